@@ -1,0 +1,131 @@
+/** What an article says: every fact computed once, when first asked for. */
+import type {Position} from 'unist'
+import {findRepeats, type Repeat} from '../compare/repeats.js'
+import {createLineIndex, type LineIndex} from '../source/line-index.js'
+import type {Role, SourceParagraph, SourceText, Span} from '../source/source-text.js'
+import {findAttributions, type Attribution} from './attributions.js'
+import {FactsCache, type ParagraphFacts} from './facts.js'
+import type {Words} from './words.js'
+
+/** A paragraph in its article. */
+export interface Paragraph extends Span {
+  readonly index: number
+  readonly text: string
+  readonly role: Role
+  /** What the paragraph says by itself, offsets relative to it. */
+  readonly facts: ParagraphFacts
+  readonly source: SourceParagraph
+}
+
+/** The words of a whole article; offsets are those of `article.text`. */
+export interface ArticleWords extends Words {
+  /** Index of each word's paragraph. */
+  readonly paragraphs: Uint32Array
+}
+
+/** An article. Offsets are UTF-16 code units of `text`, if nothing else is said. */
+export class Article {
+  readonly source: SourceText
+  readonly text: string
+  readonly paragraphs: readonly Paragraph[]
+  #lines: LineIndex | undefined
+  #words: ArticleWords | undefined
+  #repeats: readonly Repeat[] | undefined
+  #attributions: readonly Attribution[] | undefined
+
+  /**
+   * @param source the file as plain text
+   * @param cache facts known from before, shared between versions of an article
+   */
+  constructor(source: SourceText, cache: FactsCache = new FactsCache()) {
+    this.source = source
+    this.text = source.text
+    this.paragraphs = source.paragraphs.map((paragraph, index) => ({
+      index,
+      text: paragraph.text,
+      role: paragraph.role,
+      start: paragraph.start,
+      end: paragraph.start + paragraph.text.length,
+      facts: cache.get(paragraph.text),
+      source: paragraph
+    }))
+  }
+
+  /** All words in order. */
+  get words(): ArticleWords {
+    return (this.#words ??= joinWords(this.paragraphs))
+  }
+
+  /** Passages that repeat earlier ones. */
+  get repeats(): readonly Repeat[] {
+    return (this.#repeats ??= findRepeats(this))
+  }
+
+  /** Who says what. */
+  get attributions(): readonly Attribution[] {
+    return (this.#attributions ??= findAttributions(this))
+  }
+
+  /** The paragraph that an offset lies in, or the last one before it; `undefined` for an empty article. */
+  paragraphAt(offset: number): Paragraph | undefined {
+    let low = 0
+    let high = this.paragraphs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.paragraphs[middle]?.start ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return this.paragraphs[low]
+  }
+
+  /** The words at a span. */
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+
+  /** File offsets of a span, from the first character's start to the last one's end. */
+  fileSpan(span: Span): Span {
+    const first = this.paragraphAt(span.start)
+    const last = this.paragraphAt(Math.max(span.start, span.end - 1))
+    if (!first || !last) return {start: 0, end: 0}
+    const start = first.source.map.toOriginal(within(first, span.start, Math.min(span.end, first.end))).start
+    const end = last.source.map.toOriginal(within(last, Math.max(span.start, last.start), span.end)).end
+    return {start, end}
+  }
+
+  /** Where a span stands in the file. */
+  place(span: Span): Position {
+    return this.filePlace(this.fileSpan(span))
+  }
+
+  /** The position of file offsets. */
+  filePlace(span: Span): Position {
+    const lines = (this.#lines ??= createLineIndex(this.source.file))
+    return {start: lines.toPoint(span.start), end: lines.toPoint(span.end)}
+  }
+}
+
+const within = (paragraph: Paragraph, start: number, end: number): Span => ({
+  start: Math.min(start, paragraph.end) - paragraph.start,
+  end: Math.min(end, paragraph.end) - paragraph.start
+})
+
+function joinWords(paragraphs: readonly Paragraph[]): ArticleWords {
+  let length = 0
+  for (const {facts} of paragraphs) length += facts.words.length
+  const starts = new Uint32Array(length)
+  const ends = new Uint32Array(length)
+  const owners = new Uint32Array(length)
+  const normals: string[] = []
+  let at = 0
+  for (const {facts, start, index} of paragraphs) {
+    const {words} = facts
+    for (let word = 0; word < words.length; word++, at++) {
+      starts[at] = start + (words.starts[word] ?? 0)
+      ends[at] = start + (words.ends[word] ?? 0)
+      owners[at] = index
+      normals.push(words.normals[word] ?? '')
+    }
+  }
+  return {length, starts, ends, normals, paragraphs: owners}
+}

@@ -1,0 +1,48 @@
+/** The words of a text in the form in which they are compared. */
+import {TokenKind, type Tokens} from './tokens.js'
+
+/** Words as parallel arrays, without marks and addresses; offsets are UTF-16 code units of the same text as the tokens'. */
+export interface Words {
+  readonly length: number
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** Normal forms: lower case, no accents, straight apostrophes, no periods or thousands separators. */
+  readonly normals: readonly string[]
+}
+
+/** Takes the words out of a paragraph's tokens: clitics stay with their word, hyphenated words count one by one. */
+export function collectWords(text: string, tokens: Tokens): Words {
+  const starts: number[] = []
+  const ends: number[] = []
+  const normals: string[] = []
+  const push = (start: number, end: number): void => {
+    starts.push(start)
+    ends.push(end)
+    normals.push(normalize(text.slice(start, end)))
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const kind = tokens.kinds[index]
+    if (kind !== TokenKind.word && kind !== TokenKind.number) continue
+    let start = tokens.starts[index] ?? 0
+    const hasClitic = tokens.kinds[index + 1] === TokenKind.clitic
+    const end = tokens.ends[hasClitic ? index + 1 : index] ?? 0
+    for (let at = start + 1; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) continue
+      push(start, at)
+      start = at + 1
+    }
+    push(start, end)
+  }
+  return {length: starts.length, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), normals}
+}
+
+const plain = /^[a-z]+$/
+const folded = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff.,]/gu
+
+/** The form in which a word is compared with others. */
+export function normalize(word: string): string {
+  const lower = word.toLowerCase()
+  if (plain.test(lower)) return lower
+  return lower.normalize('NFKD').replace(folded, '').replaceAll(/[’ʼ]/g, "'").toLowerCase()
+}

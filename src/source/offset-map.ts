@@ -1,0 +1,79 @@
+/** An exact map from the offsets of a derived text to those of the text it was derived from. */
+import type {Span} from './source-text.js'
+
+/**
+ * Segments in order and without gaps in the derived text. A segment whose two lengths agree maps unit by unit; any other
+ * (`&amp;` for `&`, `\n> ` for a space) is atomic: a span that touches it covers all of it. Lengths are UTF-16 code units.
+ */
+export class OffsetMap {
+  readonly #derived: Uint32Array
+  readonly #original: Uint32Array
+  readonly #lengths: Uint32Array
+  readonly #derivedLength: number
+
+  /**
+   * @param derived start of each segment in the derived text, ascending, the first 0
+   * @param original start of each segment in the original text
+   * @param lengths length of each segment in the original text
+   * @param derivedLength length of the whole derived text
+   */
+  constructor(
+    derived: ArrayLike<number>,
+    original: ArrayLike<number>,
+    lengths: ArrayLike<number>,
+    derivedLength: number
+  ) {
+    this.#derived = Uint32Array.from(derived)
+    this.#original = Uint32Array.from(original)
+    this.#lengths = Uint32Array.from(lengths)
+    this.#derivedLength = derivedLength
+  }
+
+  /** The map of a text that stands as it is at `offset`. */
+  static identity(offset: number, length: number): OffsetMap {
+    return new OffsetMap([0], [offset], [length], length)
+  }
+
+  /** Where `span` of the derived text stands in the original one; an empty span maps to an empty one. */
+  toOriginal(span: Span): Span {
+    const first = this.#segmentAt(span.start)
+    const start = this.#isUnitwise(first)
+      ? this.#originalOf(first) + span.start - (this.#derived[first] ?? 0)
+      : this.#originalOf(first)
+    if (span.end <= span.start) return {start, end: start}
+    const last = this.#segmentAt(span.end - 1)
+    const end = this.#isUnitwise(last)
+      ? this.#originalOf(last) + span.end - (this.#derived[last] ?? 0)
+      : this.#originalOf(last) + (this.#lengths[last] ?? 0)
+    return {start, end}
+  }
+
+  /** Whether a span of the derived text stands letter by letter, in one piece, in the original one. */
+  isVerbatim(span: Span): boolean {
+    const original = this.toOriginal(span)
+    if (original.end - original.start !== span.end - span.start) return false
+    const last = this.#segmentAt(Math.max(span.start, span.end - 1))
+    for (let index = this.#segmentAt(span.start); index <= last; index++) if (!this.#isUnitwise(index)) return false
+    return true
+  }
+
+  #originalOf(index: number): number {
+    return this.#original[index] ?? 0
+  }
+
+  #isUnitwise(index: number): boolean {
+    const next = this.#derived[index + 1] ?? this.#derivedLength
+    return next - (this.#derived[index] ?? 0) === this.#lengths[index]
+  }
+
+  #segmentAt(offset: number): number {
+    let low = 0
+    let high = this.#derived.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#derived[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
