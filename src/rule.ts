@@ -106,8 +106,8 @@ export type RulePlugin<Input = Readonly<Record<string, unknown>>> = Plugin<
   Root
 > & {readonly rule: AnyRule}
 
-const levels: readonly string[] = ['off', 'info', 'warning', 'error']
-const isLevel = (value: unknown): value is Level => typeof value === 'string' && levels.includes(value)
+const levels: ReadonlySet<string> = new Set(['off', 'info', 'warning', 'error'])
+const isLevel = (value: unknown): value is Level => typeof value === 'string' && levels.has(value)
 
 /** Defines a rule and gives it as a unified plugin for `retext`, `newslint/remark` and `newslint/rehype`. */
 export function defineRule<Kind extends string, Schema extends OptionsSchema, Facts = never>(
