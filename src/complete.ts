@@ -12,7 +12,10 @@ export type ReportedEdit =
 
 /** What a rule reports; spans are plain-text offsets of the article. */
 export interface Report<Kind extends string = string> {
-  readonly kind: Kind
+  /** The kind as `data.kind` shows it. */
+  readonly kind: Kind extends `${infer Base}/${string}` ? Base : Kind
+  /** With it, the level is that of `<kind>/<grade>` in the rule's `kinds`: `official` of `vague-source`. */
+  readonly grade?: (string extends Kind ? string : Kind extends `${string}/${infer Grade}` ? Grade : never) | undefined
   /** One line, without a full stop: what is wrong, with the other place's line and words where there is one. */
   readonly message: string
   /** Why it matters, and what to do. */
@@ -47,7 +50,7 @@ export function completeFindings(
   const findings: Finding[] = []
   const ordered = [...reports].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end)
   for (const report of ordered) {
-    const level = levels.get(report.kind)
+    const level = levels.get(report.grade === undefined ? report.kind : `${report.kind}/${report.grade}`)
     if (!level) continue
     const place = article.place(report.span)
     findings.push({

@@ -44,21 +44,21 @@ export interface CheckContext<Kind extends string, Options> {
   readonly article: Article
   readonly options: Options
   readonly house: House
-  /** Whether a kind has a level at all: work for one that has none can be left out. */
-  isActive(kind: Kind): boolean
-  report(report: Report<Kind>): void
+  /** Whether a kind (or `<kind>/<grade>`) has a level at all: work for one that has none can be left out. */
+  readonly isActive: (kind: Kind) => boolean
+  readonly report: (report: Report<Kind>) => void
 }
 
 /** What `checkRun` is given: the facts of every file, sorted by path. */
 export interface CheckRunContext<Kind extends string, Options, Facts> {
   readonly entries: readonly {readonly path: string; readonly facts: Facts}[]
   /** The article at a path, read again: only for the few that must be looked at. */
-  read(path: string): Promise<Article>
+  readonly read: (path: string) => Promise<Article>
   readonly options: Options
   readonly house: House
-  isActive(kind: Kind): boolean
+  readonly isActive: (kind: Kind) => boolean
   /** Reports a fault of an article that `read` gave. */
-  report(article: Article, report: Report<Kind>): void
+  readonly report: (article: Article, report: Report<Kind>) => void
 }
 
 /** A rule as its author writes it. */
@@ -67,7 +67,10 @@ export interface RuleDefinition<Kind extends string, Schema extends OptionsSchem
   readonly id: string
   /** One line: what is disallowed or required. */
   readonly summary: string
-  /** Every kind of finding, with its level in each preset. */
+  /**
+   * Every kind of finding, with its level in each preset. A kind whose findings do not all weigh the same has grades,
+   * keyed `<kind>/<grade>`: `vague-source/official`, `spelling/weak`. A report names them apart (`kind`, `grade`).
+   */
   readonly kinds: Readonly<Record<Kind, KindLevels>>
   readonly options: Schema
   /** The rule's page; given for the rules of this package. */
@@ -204,17 +207,36 @@ function decideLevels(
   if (kinds === undefined) return decided
   if (!isRecord(kinds)) throw unexpected(rule, 'kinds', kinds, 'an object of kinds and their levels')
   for (const [kind, own] of Object.entries(kinds)) {
-    if (!(kind in rule.kinds)) {
+    const keys = all.map(([key]) => key).filter((key) => key === kind || key.startsWith(`${kind}/`))
+    if (keys.length === 0) {
       throw new OptionsError(
         `Unexpected kind \`${kind}\` for \`${rule.id}\`, expected one of ${listOf(Object.keys(rule.kinds))}`
       )
     }
-    if (own === false || own === 'off') decided.delete(kind)
-    else if (own === true) decided.set(kind, decided.get(kind) ?? level ?? 'warning')
-    else if (isLevel(own) && own !== 'off') decided.set(kind, own)
-    else throw unexpected(rule, `kinds.${kind}`, own, '`true`, `false` or a level')
+    if (own !== true && own !== false && !isLevel(own)) {
+      throw unexpected(rule, `kinds.${kind}`, own, '`true`, `false` or a level')
+    }
+    setKind(decided, kind, keys, own, level ?? 'warning')
   }
   return decided
+}
+
+/** Sets a kind, and those of its grades that are active; where that is none at all, every grade. */
+function setKind(
+  decided: Map<string, Severity>,
+  kind: string,
+  keys: readonly string[],
+  own: Level | boolean,
+  fallback: Severity
+): void {
+  if (own === false || own === 'off') {
+    for (const key of keys) decided.delete(key)
+    return
+  }
+  const active = keys.filter((key) => key === kind || decided.has(key))
+  for (const key of active.length > 0 ? active : keys) {
+    decided.set(key, own === true ? (decided.get(key) ?? fallback) : own)
+  }
 }
 
 function parseOptions(rule: AnyRule, given: unknown): Readonly<Record<string, unknown>> {

@@ -11,6 +11,7 @@ const noTooth = defineRule({
   summary: 'Disallow teeth',
   kinds: {
     tooth: {submission: 'warning', copydesk: 'warning'},
+    'tooth/wisdom': {copydesk: 'info'},
     molar: {copydesk: 'info'}
   },
   options: v.strictObject({
@@ -32,6 +33,7 @@ const noTooth = defineRule({
         related: [{message: 'The article starts here', span: {start: 0, end: 3}}]
       })
       report({kind: 'molar', message: 'Unexpected molar', span, atMost: 'info'})
+      report({kind: 'tooth', grade: 'wisdom', message: 'Unexpected wisdom', span})
     }
   }
 })
@@ -62,7 +64,24 @@ describe('a rule', () => {
     expect((await check('A tooth.')).map(({data}) => data.kind)).toEqual(['tooth'])
     expect((await check('A tooth.', undefined, 'copydesk')).map(({data}) => data.kind).sort()).toEqual([
       'molar',
+      'tooth',
       'tooth'
+    ])
+  })
+
+  it('gives a grade of a kind its own level', async () => {
+    const wisdom = (await check('A tooth.', undefined, 'copydesk')).find(({message}) => message.endsWith('wisdom'))
+    expect(wisdom).toMatchObject({severity: 'info', data: {kind: 'tooth'}})
+    expect([...settle({kinds: {tooth: 'error'}}, 'copydesk').levels]).toEqual([
+      ['tooth', 'error'],
+      ['tooth/wisdom', 'error'],
+      ['molar', 'info']
+    ])
+    expect([...settle({kinds: {tooth: 'error'}}).levels]).toEqual([['tooth', 'error']])
+    expect([...settle({kinds: {tooth: false}}, 'copydesk').levels]).toEqual([['molar', 'info']])
+    expect([...settle({kinds: {'tooth/wisdom': true}}).levels]).toEqual([
+      ['tooth', 'warning'],
+      ['tooth/wisdom', 'warning']
     ])
   })
 
@@ -70,6 +89,7 @@ describe('a rule', () => {
     const findings = await check('A tooth.', 'error', 'copydesk')
     expect(findings.map(({severity, data}) => [data.kind, severity]).sort()).toEqual([
       ['molar', 'info'], // the report itself asked for no more
+      ['tooth', 'error'],
       ['tooth', 'error']
     ])
   })
@@ -95,7 +115,7 @@ describe('a rule', () => {
     )
     expect(() => settle({most: -1})).toThrow('Unexpected value `-1` for option `most` of `no-tooth`, expected >=0')
     expect(() => settle({kinds: {fang: true}})).toThrow(
-      'Unexpected kind `fang` for `no-tooth`, expected one of `tooth`, `molar`'
+      'Unexpected kind `fang` for `no-tooth`, expected one of `tooth`, `tooth/wisdom`, `molar`'
     )
     expect(() => settle({kinds: {tooth: 'loud'}})).toThrow('Unexpected value `loud` for option `kinds.tooth`')
   })
