@@ -1,6 +1,10 @@
 /** Attributions: who says what. */
 import type {Span} from '../source/source-text.js'
-import type {Article} from './article.js'
+import type {Article, Paragraph} from './article.js'
+import type {Segment} from './attribution/labels.js'
+import {linkParts, type Relation} from './attribution/link.js'
+import {tagByRules} from './attribution/rules.js'
+import {nameIn} from './attribution/speakers.js'
 
 /** What kind of source speaks. */
 export type SourceKind = 'named' | 'pronoun' | 'anonymous' | 'vague' | 'none'
@@ -23,7 +27,67 @@ export interface Attribution {
   readonly quotation: 'direct' | 'mixed' | 'indirect'
 }
 
-/** Finds the attributions of an article. */
-export function findAttributions(_article: Article): readonly Attribution[] {
-  return []
+/** Finds the attributions of an article, in the order of their cues. */
+export function findAttributions(article: Article): readonly Attribution[] {
+  const found: Attribution[] = []
+  let last: string | undefined
+  for (const paragraph of article.paragraphs) {
+    const relations = linkParts(paragraph.facts, tagByRules(paragraph.facts))
+    for (const relation of relations.sort((one, other) => firstToken(one) - firstToken(other))) {
+      const toSpans = (segments: readonly Segment[]): Span[] => segments.map((segment) => spanOf(paragraph, segment))
+      const source = toSpans(relation.source)
+      const sourceText = source.map((span) => article.slice(span)).join(' ')
+      const kind = kindOf(sourceText)
+      const name = kind === 'named' ? nameIn(sourceText) : undefined
+      const isContinued = relation.cue.length === 0
+      const speaker = name ? fullName(name, found) : kind === 'pronoun' || isContinued ? last : undefined
+      if (speaker) last = speaker
+      const content = toSpans(relation.content)
+      found.push({
+        source,
+        cue: toSpans(relation.cue),
+        content,
+        sourceText,
+        speaker,
+        kind,
+        quotation: quotationOf(paragraph, content)
+      })
+    }
+  }
+  return found
+}
+
+const firstToken = ({cue, content}: Relation): number => cue[0]?.first ?? content[0]?.first ?? 0
+
+function spanOf({start, facts: {tokens}}: Paragraph, {first, end}: Segment): Span {
+  return {start: start + (tokens.starts[first] ?? 0), end: start + (tokens.ends[end - 1] ?? 0)}
+}
+
+const pronoun = /^(?:he|she|they|it|we|i|you|who|that|which|his|her|their|its)$/i
+
+function kindOf(sourceText: string): SourceKind {
+  if (!sourceText) return 'none'
+  if (pronoun.test(sourceText)) return 'pronoun'
+  return nameIn(sourceText) ? 'named' : 'anonymous'
+}
+
+/** A surname becomes the full name at its first mention as a source. */
+function fullName(name: string, before: readonly Attribution[]): string {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return before.find(({kind, speaker}) => kind === 'named' && speaker?.endsWith(` ${surname}`))?.speaker ?? name
+}
+
+/** How much of the content is quoted. */
+function quotationOf({start, facts}: Paragraph, content: readonly Span[]): Attribution['quotation'] {
+  let length = 0
+  let quoted = 0
+  for (const span of content) {
+    length += span.end - span.start
+    for (const quotation of facts.quotations) {
+      if (quotation.kind === 'term' || quotation.isNested) continue
+      const shared = Math.min(span.end, start + quotation.end) - Math.max(span.start, start + quotation.start)
+      if (shared > 0) quoted += shared
+    }
+  }
+  return quoted >= length * 0.9 ? (length > 0 ? 'direct' : 'indirect') : quoted > 0 ? 'mixed' : 'indirect'
 }
