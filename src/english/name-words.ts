@@ -1,0 +1,41 @@
+/** Small closed lists about how English copy writes names. The project's own, from general knowledge of news style. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/**
+ * Words that are no names though a capital opens them: what opens sentences, and what title case writes large.
+ * Lower case. `will`, `may` and the like are left out: they are names as well.
+ */
+export const functionWords: ReadonlySet<string> = list(
+  `a about above across after afterward again against ago all almost along already also although always am amid among an
+  and another any anybody anyone anything are around as at away back be because been before behind being below besides
+  between beyond both but by can cannot could despite did do does doing done down during each either else enough even
+  ever every everybody everyone everything except few for from further had has have having he hence her here hers
+  herself him himself his how however i if in indeed inside instead into is it its itself just later least less let
+  like likewise many maybe me meanwhile might mine more moreover most much must my myself near nearly neither never
+  nevertheless next no nobody none nor not nothing notwithstanding now nowhere of off often on once only onto or
+  other others otherwise our ours ourselves out outside over own per perhaps quite rather same several shall she
+  should since so some somebody someone something sometimes somewhere soon still such than that the their theirs them
+  themselves then there therefore these they third this those though through throughout thus till to today together
+  tomorrow tonight too toward towards under unless unlike until up upon us very via was we well were what whatever
+  when whenever where whereas wherever whether which whichever while who whoever whom whose why with within without
+  would yes yesterday yet you your yours yourself yourselves asked according given including regarding says said`
+)
+
+/** Lower-case words inside names: `Tren de Aragua`, `Osama bin Laden`, `Ursula von der Leyen`. */
+export const particles: ReadonlySet<string> = list(
+  `de del della delle di da das dos do du des la las los le van von vom zu zur der den ter bin bint ibn abu abd al ar as
+  el ul ud ur y e ben`
+)
+
+/** Particles that may also open a name: `de Blasio`, `bin Laden`, `al Muteiri`. */
+export const openingParticles: ReadonlySet<string> = list(`de del della di da dos du van von der bin ibn abu al el`)
+
+/** Abbreviations that a period follows inside a name: `St. Louis`, `Sen. Roe`. */
+export const nameAbbreviations: ReadonlySet<string> = list(
+  `St Ste Ft Mt Jr Sr Mr Mrs Ms Mx Dr Sen Sens Rep Reps Gov Govs Gen Lt Col Sgt Capt Cmdr Maj Adm Cpl Pvt Det Insp Rev Fr
+  Prof Hon Pres Supt Amb Messrs Mme Mlle`
+)
+
+/** What follows a name and belongs to it, with or without a comma between. */
+export const nameSuffixes: ReadonlySet<string> = list('Jr Sr II III IV')
