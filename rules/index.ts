@@ -1,0 +1,8 @@
+/** The rules of this package; each is loaded only when a run needs it. */
+import type {AnyRule} from '../src/rule.js'
+
+/** Loads a rule's module. */
+export type LoadRule = () => Promise<{readonly default: {readonly rule: AnyRule}}>
+
+/** How to load each rule, by its id. */
+export const rules: Readonly<Record<string, LoadRule>> = {}

@@ -1,0 +1,58 @@
+/** What a run gives to a report. */
+import type {Finding} from '../finding.js'
+
+/** A file that was checked. */
+export interface CheckedFile {
+  /** As it was given, or as it was found below the directory that was given. */
+  readonly path: string
+  readonly findings: readonly Finding[]
+  readonly words: number
+  /** The source lines that findings point to, by number (from 1). */
+  readonly lines: ReadonlyMap<number, string>
+}
+
+/** What kept something from being checked; `null` where no single file or rule is to blame. */
+export interface RunError {
+  readonly path: string | null
+  readonly ruleId: string | null
+  readonly message: string
+}
+
+/** What was checked, in numbers. */
+export interface Summary {
+  readonly files: number
+  readonly words: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
+/** Everything a report shows: files by path, errors by path and rule. */
+export interface RunResult {
+  readonly files: readonly CheckedFile[]
+  readonly errors: readonly RunError[]
+  readonly summary: Summary
+}
+
+/** Orders texts by their code units, so that no locale changes a report. */
+export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Puts files and errors in order and counts. */
+export function createResult(files: readonly CheckedFile[], errors: readonly RunError[]): RunResult {
+  let words = 0
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const file of files) {
+    words += file.words
+    for (const {severity} of file.findings) counts[severity]++
+  }
+  return {
+    files: [...files].sort((one, other) => compareText(one.path, other.path)),
+    errors: [...errors].sort(
+      (one, other) =>
+        compareText(one.path ?? '', other.path ?? '') ||
+        compareText(one.ruleId ?? '', other.ruleId ?? '') ||
+        compareText(one.message, other.message)
+    ),
+    summary: {files: files.length, words, errors: counts.error, warnings: counts.warning, infos: counts.info}
+  }
+}
