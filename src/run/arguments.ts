@@ -60,7 +60,8 @@ export function readArguments(args: readonly string[]): Arguments {
     const values = found.get(token.name) ?? []
     if (flag.value) {
       const isMissing = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))
-      if (isMissing) throw new UsageError(`Missing value of \`${token.rawName}\`, expected \`${token.rawName} <${flag.value}>\``)
+      if (isMissing)
+        throw new UsageError(`Missing value of \`${token.rawName}\`, expected \`${token.rawName} <${flag.value}>\``)
       values.push(token.value ?? '')
     } else if (token.inlineValue) {
       throw new UsageError(`Unexpected value \`${token.value}\` of \`${token.rawName}\`, expected none`)

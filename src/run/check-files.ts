@@ -33,7 +33,7 @@ export async function checkFiles(
   const states: FileState[] = []
   for (const path of paths) {
     try {
-      const article = new Article(readSource(readFileText(path).text, path), cache)
+      const article = new Article(await readSource(readFileText(path).text, path), cache)
       states.push(await checkOne(article, rules, house, errors))
     } catch (error) {
       errors.push({path, ruleId: null, message: messageOf(error)})
@@ -91,7 +91,7 @@ async function checkBetween(
       .filter(({facts}) => facts.has(rule.id))
       .map(({path, facts}) => ({path, facts: facts.get(rule.id)}))
       .sort((one, other) => compareText(one.path, other.path)),
-    read: (path: string) => Promise.resolve(new Article(readSource(readFileText(path).text, path), cache)),
+    read: async (path: string) => new Article(await readSource(readFileText(path).text, path), cache),
     options,
     house,
     isActive: (kind: string) => levels.has(kind),

@@ -63,7 +63,11 @@ export async function findFiles(
       const count = await addBelow(below.paths)
       if (count > 0 || below.errors.length > 0) continue
       hasEmpty = true
-      errors.push({path, ruleId: null, message: `No article below this directory, expected ${articleEndings.join(', ')}`})
+      errors.push({
+        path,
+        ruleId: null,
+        message: `No article below this directory, expected ${articleEndings.join(', ')}`
+      })
     } else if (stats.isFile() || stats.isFIFO() || stats.isCharacterDevice()) {
       add(shown(path))
     } else {
@@ -93,7 +97,11 @@ const isGlob = (path: string): boolean => /[*?{}[\]!()]/.test(path)
 
 async function expandGlob(pattern: string, ignoreFiles: IgnoreFiles): Promise<string[]> {
   const {glob} = await import('tinyglobby')
-  const paths = await glob(pattern, {ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false})
+  const paths = await glob(pattern, {
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+    followSymbolicLinks: false
+  })
   return paths.map(shown).filter((path) => !isIgnoredAnywhere(path, ignoreFiles))
 }
 

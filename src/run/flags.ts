@@ -25,7 +25,10 @@ const always: Readonly<Record<string, Flag>> = {
 const finding: Readonly<Record<string, Flag>> = {
   'ignore-path': {value: 'file', help: 'read this ignore file instead of every `.newslintignore`'},
   stdin: {help: 'read one article from standard input'},
-  'stdin-filename': {value: 'name', help: 'the path that the article from standard input has: it decides format and configuration'},
+  'stdin-filename': {
+    value: 'name',
+    help: 'the path that the article from standard input has: it decides format and configuration'
+  },
   'pass-on-no-files': {help: 'exit 0 when nothing matched'},
   'output-file': {value: 'file', help: 'write the report there instead of standard output'},
   'no-color': {help: 'print without colours'}

@@ -21,10 +21,11 @@ async function runCommand(given: Arguments): Promise<number> {
   const {readSource} = await import('../source/read.js')
   const {readFileText} = await import('./read-file.js')
   const {describeSources} = await import('./sources-report.js')
-  const files = found.paths.map((path) => {
-    const article = new Article(readSource(readFileText(path).text, path))
-    return given.command === 'sources' ? describeSources(article) : {path, names: []}
-  })
+  const files = []
+  for (const path of found.paths) {
+    const article = new Article(await readSource(readFileText(path).text, path))
+    files.push(given.command === 'sources' ? describeSources(article) : {path, names: []})
+  }
   process.stdout.write(`${JSON.stringify({version: 1, files})}\n`)
   return found.errors.length > 0 || files.length === 0 ? 2 : 0
 }

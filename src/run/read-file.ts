@@ -38,7 +38,9 @@ export function decodeText(bytes: Buffer): FileText {
   if (isUtf8(bytes)) {
     refuseBinary(bytes)
     const text = bytes.toString('utf8')
-    return text.startsWith(byteOrderMark) ? {text: text.slice(1), hasByteOrderMark: true} : {text, hasByteOrderMark: false}
+    return text.startsWith(byteOrderMark)
+      ? {text: text.slice(1), hasByteOrderMark: true}
+      : {text, hasByteOrderMark: false}
   }
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -67,8 +69,7 @@ function findInvalidByte(bytes: Buffer): number {
   return at
 }
 
-const sequenceWidth = (lead: number): number =>
-  lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+const sequenceWidth = (lead: number): number => (lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'No such file',
