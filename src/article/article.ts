@@ -5,6 +5,7 @@ import {createLineIndex, type LineIndex} from '../source/line-index.js'
 import type {Role, SourceParagraph, SourceText, Span} from '../source/source-text.js'
 import {findAttributions, type Attribution} from './attributions.js'
 import {FactsCache, type ParagraphFacts} from './facts.js'
+import {chainQuotations, type ArticleQuotation} from './quotation-chains.js'
 import type {Words} from './words.js'
 
 /** A paragraph in its article. */
@@ -30,6 +31,7 @@ export class Article {
   readonly paragraphs: readonly Paragraph[]
   #lines: LineIndex | undefined
   #words: ArticleWords | undefined
+  #quotations: readonly ArticleQuotation[] | undefined
   #repeats: readonly Repeat[] | undefined
   #attributions: readonly Attribution[] | undefined
 
@@ -54,6 +56,11 @@ export class Article {
   /** All words in order. */
   get words(): ArticleWords {
     return (this.#words ??= joinWords(this.paragraphs))
+  }
+
+  /** All quotations in order, those that go on in the next paragraph joined. */
+  get quotations(): readonly ArticleQuotation[] {
+    return (this.#quotations ??= chainQuotations(this))
   }
 
   /** Passages that repeat earlier ones. */

@@ -106,7 +106,7 @@ export function tokenize(text: string): Tokens {
     } else if (isWordLike(kind)) {
       at = pushWord(text, at, kind === digit, push)
     } else {
-      const width = kind === mark ? markWidth(text, at) : widthAt(text, at)
+      const width = Math.max(markWidth(text, at), widthAt(text, at))
       push(at, at + width, kind === mark ? TokenKind.punctuation : TokenKind.symbol)
       at += width
     }
