@@ -1,5 +1,5 @@
 /** Texts for property tests: any characters at all, and mixtures of what makes news copy hard to split. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 const pieces = [
   'the', 'Lund', 'said', 'voters', 'it’s', "won't", 'U.S.', 'Sen.', 'J.', 'a.m.', '3.5', '1,200', '6', '’90s', '‘em',

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import * as fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
 import {findQuotations, type Quotation} from '../../src/article/quotations.js'
 import {tokenize} from '../../src/article/tokens.js'
 import {newsText} from './news-text.js'
@@ -9,20 +9,20 @@ const texts = (text: string): string[] => find(text).map(({start, end}) => text.
 const kinds = (text: string): string[] => find(text).map(({kind}) => kind)
 
 describe('findQuotations', () => {
-  test('pairs curly, straight and archive marks', () => {
+  it('pairs curly, straight and archive marks', () => {
     expect(texts('“We won,” she said. “They lost.”')).toEqual(['“We won,”', '“They lost.”'])
     expect(texts('"We won," she said. "They lost."')).toEqual(['"We won,"', '"They lost."'])
     expect(texts("``We won,'' she said. ''They lost.''")).toEqual(["``We won,''", "''They lost.''"])
     expect(texts('«We won», she said.')).toEqual(['«We won»'])
   })
 
-  test('says what stands between the marks', () => {
+  it('says what stands between the marks', () => {
     const text = "``We won,'' she said."
     const [quotation] = find(text)
     expect(text.slice(quotation?.inner.start, quotation?.inner.end)).toBe('We won,')
   })
 
-  test('finds single marks inside double ones', () => {
+  it('finds single marks inside double ones', () => {
     expect(texts('“He told us ‘never’ and left,” she said.')).toEqual(['“He told us ‘never’ and left,”', '‘never’'])
     expect(find('"He said, \'No way.\'"').map(({isNested, isSingle}) => [isNested, isSingle])).toEqual([
       [false, false],
@@ -30,11 +30,11 @@ describe('findQuotations', () => {
     ])
   })
 
-  test('finds double marks inside double ones', () => {
+  it('finds double marks inside double ones', () => {
     expect(texts('“He shouted “never” and left,” she said.')).toEqual(['“He shouted “never” and left,”', '“never”'])
   })
 
-  test('reads British style: single outside, double inside', () => {
+  it('reads British style: single outside, double inside', () => {
     expect(texts("'We won,' she said. 'They say \"never\" too often.'")).toEqual([
       "'We won,'",
       '\'They say "never" too often.\'',
@@ -43,42 +43,42 @@ describe('findQuotations', () => {
     expect(find('\'They say "never" too often.\'').map(({isNested}) => isNested)).toEqual([false, true])
   })
 
-  test('takes apostrophes for what they are', () => {
+  it('takes apostrophes for what they are', () => {
     expect(texts("Get 'em to the voters' rally, the boys' club of the '90s, rock 'n' roll, ’tis late")).toEqual([])
     expect(texts('It’s the Lunds’ house; she’d know.')).toEqual([])
   })
 
-  test('closes single marks after an s only when no better mark follows', () => {
+  it('closes single marks after an s only when no better mark follows', () => {
     expect(texts("'It is the voters' choice,' she said.")).toEqual(["'It is the voters' choice,'"])
     expect(texts("The so-called 'leftists' met.")).toEqual(["'leftists'"])
     expect(texts('They called him ‘Lyin’ Lund’ twice.')).toEqual(['‘Lyin’ Lund’'])
   })
 
-  test('takes feet and inches for measures', () => {
+  it('takes feet and inches for measures', () => {
     expect(texts('He is 6\'2" tall and she is 5’4” tall.')).toEqual([])
     expect(texts('"He is 6\'2" tall," she said.')).toEqual(['"He is 6\'2" tall,"'])
   })
 
-  test('ends an unclosed quotation with its paragraph', () => {
+  it('ends an unclosed quotation with its paragraph', () => {
     const [quotation] = find('She said: “We won. They lost.')
     expect(quotation).toMatchObject({start: 10, end: 29, isClosed: false, kind: 'speech'})
   })
 
-  test('ends an unclosed quotation where the next one opens', () => {
+  it('ends an unclosed quotation where the next one opens', () => {
     expect(texts('“We won, she said. “They lost,” he said.')).toEqual(['“We won, she said.', '“They lost,”'])
     expect(texts('"We won, she said. "They lost," he said.')).toEqual(['"We won, she said.', '"They lost,"'])
   })
 
-  test('accepts a mark that faces the wrong way', () => {
+  it('accepts a mark that faces the wrong way', () => {
     expect(texts('He watched “Frozen“ twice.')).toEqual(['“Frozen“'])
     expect(texts('”We won,” she said.')).toEqual(['”We won,”'])
   })
 
-  test('says which quotation opens the paragraph', () => {
+  it('says which quotation opens the paragraph', () => {
     expect(find('“We won,” she said. “We did.”').map(({opensParagraph}) => opensParagraph)).toEqual([true, false])
   })
 
-  test('tells speech from fragments and terms', () => {
+  it('tells speech from fragments and terms', () => {
     expect(kinds('“We will not pay for it,” she said.')).toEqual(['speech'])
     expect(kinds('“Yes,” she said.')).toEqual(['speech'])
     expect(kinds('She called it “a waste of public money” twice.')).toEqual(['fragment'])
@@ -88,12 +88,12 @@ describe('findQuotations', () => {
     expect(kinds('“That’s Eva Roth and Per Holm,” she said.')).toEqual(['speech'])
   })
 
-  test('finds none where there are none', () => {
+  it('finds none where there are none', () => {
     expect(find('')).toEqual([])
     expect(find('Nobody spoke.')).toEqual([])
   })
 
-  test('stays in order and inside the text, for any text', () => {
+  it('stays in order and inside the text, for any text', () => {
     fc.assert(
       fc.property(newsText, (text) => {
         const quotations = find(text)
