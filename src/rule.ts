@@ -7,6 +7,7 @@ import type {Article} from './article/article.js'
 import {articleOf} from './article/from-tree.js'
 import {completeFindings, type Report} from './complete.js'
 import {toMessage, type Finding, type Severity} from './finding.js'
+import {suggestNearest} from './nearest.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -210,7 +211,7 @@ function decideLevels(
     const keys = all.map(([key]) => key).filter((key) => key === kind || key.startsWith(`${kind}/`))
     if (keys.length === 0) {
       throw new OptionsError(
-        `Unexpected kind \`${kind}\` for \`${rule.id}\`, expected one of ${listOf(Object.keys(rule.kinds))}`
+        `Unexpected kind \`${kind}\` for \`${rule.id}\`${expectOneOf(kind, Object.keys(rule.kinds))}`
       )
     }
     if (own !== true && own !== false && !isLevel(own)) {
@@ -246,10 +247,8 @@ function parseOptions(rule: AnyRule, given: unknown): Readonly<Record<string, un
   const [issue] = result.issues
   const path = v.getDotPath(issue)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys((schema as unknown as {entries: object}).entries)
-    throw new OptionsError(
-      `Unexpected option \`${path ?? ''}\` for \`${rule.id}\`, expected one of ${listOf([...known, 'kinds'])}`
-    )
+    const known = [...Object.keys((schema as unknown as {entries: object}).entries), 'kinds']
+    throw new OptionsError(`Unexpected option \`${path ?? ''}\` for \`${rule.id}\`${expectOneOf(path ?? '', known)}`)
   }
   throw unexpected(
     rule,
@@ -264,6 +263,8 @@ const unexpected = (rule: AnyRule, path: string, value: unknown, expected: strin
 
 const show = (value: unknown): string =>
   `\`${typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))}\``
+const expectOneOf = (wrong: string, names: readonly string[]): string =>
+  suggestNearest(wrong, names) || `, expected one of ${listOf(names)}`
 const listOf = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

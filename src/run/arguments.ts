@@ -1,7 +1,7 @@
 /** Reads a command line. */
 import {parseArgs} from 'node:util'
 import {commands, type Command, type CommandName} from './flags.js'
-import {suggestNearest} from './nearest.js'
+import {suggestNearest} from '../nearest.js'
 
 /** A command line that cannot be followed: exit 2. */
 export class UsageError extends Error {
