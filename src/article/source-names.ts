@@ -4,7 +4,7 @@ import {adjectiveEndings, bodyModifiers, openers, peopleModifiers, peopleSurname
 import {peoples} from '../english/peoples.js'
 import {critics, documents, groups, institutions, officials, organizations, persons} from '../english/source-nouns.js'
 import type {VagueKind} from './attributions.js'
-import type {SourceContext} from './source-kinds.js'
+import type {SourceContext} from './source-class.js'
 import type {PhraseWord} from './source-phrase.js'
 
 const closed: readonly ReadonlySet<string>[] = [

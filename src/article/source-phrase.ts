@@ -1,4 +1,6 @@
 /** The words of a source phrase, as far as its kind hangs on them. */
+import {numerals, possessives, pronouns} from '../english/determiners.js'
+import {postModifiers} from '../english/post-modifiers.js'
 import {wordSet} from '../english/word-set.js'
 import {TokenKind, tokenize} from './tokens.js'
 import {normalize} from './words.js'
@@ -71,3 +73,39 @@ function readWords(text: string): PhraseWord[] {
 }
 
 const isBreak = (mark: string): boolean => ',:;(['.includes(mark) || '–—―-'.includes(mark.charAt(0))
+
+/** The words of a phrase, or of a part of it. */
+export type PhraseWords = readonly PhraseWord[]
+
+/** The word at an index in lower case; empty where there is none. */
+export const lowerAt = (words: PhraseWords, at: number): string => words[at]?.lower ?? ''
+
+/** Whether a word is "a", "an" or "the". */
+export const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an' || lower === 'the'
+
+/** Whether a word joins two sources. */
+export const isJoiner = (lower: string): boolean =>
+  lower === 'and' || lower === 'or' || lower === 'nor' || lower === '&'
+
+/** Whether a word says whose or which. */
+export const isDeterminer = ({lower, isPossessive}: PhraseWord): boolean =>
+  isPossessive || isArticle(lower) || possessives.has(lower)
+
+/** Whether a word is a pronoun, and not the country or the trade that is written like one. */
+export const isPronoun = ({text, lower}: PhraseWord): boolean =>
+  pronouns.has(lower) && !((lower === 'us' || lower === 'it') && text === text.toUpperCase())
+
+/** Whether a word is a number, and not a year. */
+export const isNumeral = (word: PhraseWord | undefined): boolean =>
+  word !== undefined && (word.isNumber ? !isYear(word.text) : numerals.has(word.lower))
+
+const isYear = (text: string): boolean => text.length === 4 && (text.startsWith('19') || text.startsWith('20'))
+
+/** Where the head of the phrase ends: at the first mark, or the first word that only says more about it. */
+export function headEnd(words: PhraseWords): number {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]
+    if (word && (word.mark || (!word.isCapital && postModifiers.has(word.lower)))) return at
+  }
+  return words.length
+}

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
+import {array, assert, constantFrom, oneof, property, string} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Article} from '../../src/article/article.js'
 import {findNameWords} from '../../src/article/name-words.js'
 import {classifySource, type SourceContext} from '../../src/article/source-kinds.js'
-import {readSource} from '../../src/source/read.js'
+import {readText} from '../../src/source/text.js'
 
 /** The kind, with the vague kind behind a slash. */
 const kindOf = (text: string, context?: SourceContext): string => {
@@ -139,7 +139,7 @@ describe('classifySource', () => {
   })
 
   it('never throws, and gives a vague kind exactly to vague sources', () => {
-    const words = fc.constantFrom(
+    const words = constantFrom(
       'the',
       'some',
       'Critics',
@@ -155,11 +155,11 @@ describe('classifySource', () => {
       'such',
       'as'
     )
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.array(words).map((list) => list.join(' '))
+    assert(
+      property(
+        oneof(
+          string(),
+          array(words).map((list) => list.join(' '))
         ),
         (text) => {
           const {kind, vague} = classifySource(text)
@@ -171,7 +171,7 @@ describe('classifySource', () => {
 })
 
 describe('findNameWords', () => {
-  const article = (text: string): Article => new Article(readSource(text, 'a.txt'))
+  const article = (text: string): Article => new Article(readText(text, 'a.txt'))
   const text =
     'The vote was close, said Ruth Banks, a surveyor. Banks had bet on it.\n\nThe offer came from Odell Group.'
 
