@@ -11,7 +11,7 @@ export const peopleModifiers: ReadonlySet<string> = wordSet(`
   afghan african african-american american anglican arab argentine asian asian-american australian austrian baltic
   baptist belgian bipartisan bosnian brazilian british buddhist bulgarian californian canadian caribbean catholic
   chilean chinese christian colombian conservative croatian cuban cuban-american czech danish democrat democratic dutch
-  egyptian english estonian ethiopian european evangelical federal filipino finnish floridian french georgian
+  egyptian english estonian ethiopian european evangelical filipino finnish floridian french georgian
   german ghanaian greek haitian hawaiian hindu hispanic hungarian indian indonesian iowan iranian iraqi irish
   islamic islamist israeli italian jamaican japanese jewish jordanian kenyan korean kurdish kuwaiti labour latin latina
   latino latvian lebanese liberal libertarian libyan lithuanian lutheran malaysian mexican mexican-american methodist
