@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {Article} from '../../src/article/article.js'
+import {auditSources} from '../../src/article/speakers.js'
+import {readText} from '../../src/source/text.js'
+
+const audit = (text: string): ReturnType<typeof auditSources> =>
+  auditSources(new Article(readText(text, 'article.txt')))
+
+test('an empty article has no speakers and no shares', () => {
+  expect(audit('')).toEqual({
+    attributions: [],
+    unattributed: [],
+    speakers: [],
+    shares: {attributed: 0, anonymous: 0, unattributed: 0}
+  })
+})
+
+test('speakers are listed with their description, quotations and words', () => {
+  const {speakers, shares} = audit(
+    '"The bridge will open in May," said Ann Lee, the mayor of Hull. Work began long ago.'
+  )
+  expect(speakers).toEqual([
+    {
+      name: 'Ann Lee',
+      description: 'the mayor of Hull',
+      kind: 'named',
+      quotations: 1,
+      words: 6,
+      places: [expect.anything()]
+    }
+  ])
+  expect(shares.attributed).toBeCloseTo(6 / 17)
+  expect(shares.anonymous).toBe(0)
+})
