@@ -1,7 +1,7 @@
 /** Feature hashing: a feature is the number of its template and one to three values, mixed into a bucket. */
 
 /** How many bits a bucket's number has. */
-export const bucketBits = 18
+export const bucketBits = 20
 
 /** Bucket of one value; `template` is any number that stands for the kind of feature. */
 export function bucketOf(template: number, value: number): number {

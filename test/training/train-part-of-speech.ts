@@ -1,0 +1,100 @@
+/** Trains the part-of-speech tagger: an averaged perceptron (Collins 2002) over hashed features. */
+import {bucketBits} from '../../src/article/attribution/hashing.js'
+import {margin} from '../../src/article/attribution/lexemes.js'
+import {tagOfShape, tagWords, wordFeatureCount, writeWordFeatures, type FeatureWeights} from '../../src/article/attribution/part-of-speech.js'
+import {Tag, wordTagCount} from '../../src/article/attribution/tags.js'
+import type {TrainingParagraph} from './corpus.js'
+import {createRandom, shuffle} from './random.js'
+
+/** How to train. */
+export interface PartOfSpeechSettings {
+  readonly epochs: number
+  /** Features seen less often are left out. */
+  readonly leastCount: number
+}
+
+/** Learns weights from paragraphs with silver tags. */
+export function trainPartOfSpeech(
+  paragraphs: readonly TrainingParagraph[],
+  {epochs, leastCount}: PartOfSpeechSettings
+): FeatureWeights {
+  const rows = countFeatures(paragraphs, leastCount)
+  let rowCount = 1
+  for (let bucket = 0; bucket < rows.length; bucket++) if (rows[bucket]) rows[bucket] = rowCount++
+  const width = wordTagCount
+  const weights = new Float32Array(rowCount * width)
+  const totals = new Float64Array(rowCount * width)
+  const stamps = new Uint32Array(rowCount * width)
+  const buckets = new Int32Array(wordFeatureCount)
+  const scores = new Float64Array(width)
+  const order = [...paragraphs]
+  const random = createRandom(7)
+  let step = 0
+  const update = (at: number, by: number): void => {
+    totals[at] = (totals[at] as number) + (step - (stamps[at] as number)) * (weights[at] as number)
+    stamps[at] = step
+    weights[at] = (weights[at] as number) + by
+  }
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const {lexemes, silver} of order) {
+      const tags = new Uint8Array(lexemes.length + 2 * margin)
+      for (let at = margin; at < lexemes.length + margin; at++) {
+        const given = tagOfShape(lexemes.shapes[at] as number)
+        if (given !== Tag.none) {
+          tags[at] = given
+          continue
+        }
+        writeWordFeatures(lexemes, tags, at, buckets)
+        scores.fill(0)
+        for (let feature = 0; feature < wordFeatureCount; feature++) {
+          const row = rows[buckets[feature] as number] as number
+          if (row === 0) continue
+          for (let tag = 1; tag < width; tag++) scores[tag] = (scores[tag] as number) + (weights[row * width + tag] as number)
+        }
+        let best = 1
+        for (let tag = 2; tag < width; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag
+        tags[at] = best
+        const gold = silver[at] as number
+        step++
+        if (gold === best || gold === Tag.none) continue
+        for (let feature = 0; feature < wordFeatureCount; feature++) {
+          const row = rows[buckets[feature] as number] as number
+          if (row === 0) continue
+          update(row * width + gold, 1)
+          update(row * width + best, -1)
+        }
+      }
+    }
+  }
+  for (let at = 0; at < weights.length; at++) update(at, 0)
+  return {rows: Uint16Array.from(rows), values: Float32Array.from(totals, (total) => total / Math.max(1, step)), width}
+}
+
+function countFeatures(paragraphs: readonly TrainingParagraph[], leastCount: number): Uint32Array {
+  const counts = new Uint32Array(1 << bucketBits)
+  const buckets = new Int32Array(wordFeatureCount)
+  for (const {lexemes, silver} of paragraphs) {
+    for (let at = margin; at < lexemes.length + margin; at++) {
+      if (tagOfShape(lexemes.shapes[at] as number) !== Tag.none) continue
+      writeWordFeatures(lexemes, silver, at, buckets)
+      for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
+    }
+  }
+  return counts.map((count) => (count >= leastCount ? 1 : 0))
+}
+
+/** Share of tokens, marks left out, whose tag is the silver one. */
+export function measurePartOfSpeech(paragraphs: readonly TrainingParagraph[], weights: FeatureWeights): number {
+  let right = 0
+  let all = 0
+  for (const {lexemes, silver} of paragraphs) {
+    const tags = tagWords(lexemes, weights)
+    for (let at = margin; at < lexemes.length + margin; at++) {
+      if (tagOfShape(lexemes.shapes[at] as number) !== Tag.none || silver[at] === Tag.none) continue
+      all++
+      if (tags[at] === silver[at]) right++
+    }
+  }
+  return right / all
+}
