@@ -92,23 +92,35 @@ export function tokenize(text: string): Tokens {
     ends.push(end)
     kinds.push(kind)
   }
-  let at = 0
-  while (at < text.length) {
+  let searched = 0 // up to where no address can begin, so that a long dotted run is read once
+  for (let at = 0; at < text.length;) {
     const kind = classAt(text, at)
     if (kind === space || kind === ignorable) {
       at++
       continue
     }
-    const end = addressEnd(text, at)
-    if (end > at) {
-      push(at, end, TokenKind.address)
-      at = end
-    } else if (isWordLike(kind)) {
-      at = pushWord(text, at, kind === digit, push)
-    } else {
-      const width = Math.max(markWidth(text, at), widthAt(text, at))
-      push(at, at + width, kind === mark ? TokenKind.punctuation : TokenKind.symbol)
-      at += width
+    const start = at
+    if (isWordLike(kind)) {
+      at = wordEnd(text, start)
+      if (start >= searched && mayBeAddress(text, at)) {
+        const address = readAddress(text, start)
+        searched = address.end
+        if (address.isAddress) {
+          at = address.end
+          push(start, at, TokenKind.address)
+          continue
+        }
+      }
+      const split = cliticStart(text, start, at)
+      push(start, split, kind === digit ? TokenKind.number : TokenKind.word)
+      if (split < at) push(split, at, TokenKind.clitic)
+      continue
+    }
+    at = handleEnd(text, start)
+    if (at > start) push(start, at, TokenKind.address)
+    else {
+      at += Math.max(markWidth(text, start), widthAt(text, start))
+      push(start, at, kind === mark ? TokenKind.punctuation : TokenKind.symbol)
     }
   }
   return {
@@ -119,55 +131,42 @@ export function tokenize(text: string): Tokens {
   }
 }
 
-function pushWord(
-  text: string,
-  start: number,
-  isNumber: boolean,
-  push: (s: number, e: number, k: number) => void
-): number {
-  const end = wordEnd(text, start)
-  const split = cliticStart(text, start, end)
-  push(start, split, isNumber ? TokenKind.number : TokenKind.word)
-  if (split < end) push(split, end, TokenKind.clitic)
-  return end
-}
-
 /** Where the word that starts at an offset ends, clitic included. */
 function wordEnd(text: string, start: number): number {
   let at = start
   let run = start // where the run of letters and digits began
-  let hasPeriod = false
+  let isAcronym = false
   for (;;) {
     const kind = classAt(text, at)
     if (isWordLike(kind)) {
       at += widthAt(text, at)
-    } else if (kind === ignorable && isWordLike(classAt(text, at + 1))) {
+      continue
+    }
+    const next = classAt(text, at + 1)
+    if (kind === ignorable && isWordLike(next)) {
       at++
-    } else if (kind === mark && at > run) {
-      const code = text.charCodeAt(at)
-      const next = classAt(text, at + 1)
-      const isDigitBefore = classAt(text, at - 1) === digit
-      if (
-        code === 0x2e &&
-        at - run === 1 &&
-        !isDigitBefore &&
-        (hasPeriod || (next === letter && text.charCodeAt(at + 2) === 0x2e))
-      ) {
-        // An acronym: single letters, each with its period.
-        hasPeriod = true
-        at++
-        run = at
-        if (next !== letter) return at
-      } else if (isDigitBefore && next === digit && (code === 0x2e || code === 0x2c || code === 0x3a)) {
-        at++
-      } else if ((isApostrophe(code) && next === letter) || (isHyphen(code) && isWordLike(next))) {
-        at++
-        run = at
-        hasPeriod = false
-      } else return at
+      continue
+    }
+    if (kind !== mark || (at === run && !isAcronym)) return at
+    const code = text.charCodeAt(at)
+    const isAfterDigit = classAt(text, at - 1) === digit
+    if (at - run === 1 && code === 0x2e && !isAfterDigit && (isAcronym || startsAcronym(text, at + 1))) {
+      // single letters, each with its period
+      isAcronym = true
+      at++
+      run = at
+    } else if (isAfterDigit && next === digit && (code === 0x2e || code === 0x2c || code === 0x3a)) {
+      at++
+    } else if ((isApostrophe(code) && next === letter) || (isHyphen(code) && isWordLike(next))) {
+      at++
+      run = at
+      isAcronym = false
     } else return at
   }
 }
+
+const startsAcronym = (text: string, at: number): boolean =>
+  classAt(text, at) === letter && text.charCodeAt(at + 1) === 0x2e
 
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm'])
 
@@ -195,50 +194,58 @@ function markWidth(text: string, at: number): number {
   return end - at
 }
 
-const addressBody = (code: number): boolean =>
+const isAddressBody = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f
 
-const domains = new Set(['com', 'org', 'net', 'gov', 'edu', 'mil', 'info', 'io', 'co', 'uk', 'us', 'eu', 'tv', 'int'])
-
-/** Where an address that starts at an offset ends; the offset itself when none does. */
-function addressEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code === 0x40 || code === 0x23) {
-    if (!addressBody(text.charCodeAt(at + 1)) || (at > 0 && isWordLike(classAt(text, at - 1)))) return at
-    let end = at + 1
-    while (addressBody(text.charCodeAt(end))) end++
-    return end
-  }
-  const lower = code | 0x20
-  if (
-    lower === 0x68 &&
-    (text.startsWith('://', at + 4) || text.startsWith('://', at + 5)) &&
-    /^https?:/i.test(text.slice(at, at + 6))
-  ) {
-    return linkEnd(text, at)
-  }
-  if (lower === 0x77 && /^www\.\w/i.test(text.slice(at, at + 5))) return linkEnd(text, at)
-  if (!addressBody(code)) return at
-  let end = at
-  let isDotted = false
-  let hasAt = false
-  while (
-    addressBody(text.charCodeAt(end)) ||
-    ((text[end] === '.' || text[end] === '-' || (text[end] === '@' && !hasAt)) && addressBody(text.charCodeAt(end + 1)))
-  ) {
-    if (text[end] === '.') isDotted = true
-    if (text[end] === '@') hasAt = true
-    end++
-  }
-  if (!isDotted || (end < text.length && isWordLike(classAt(text, end)))) return at
-  const tail = text.slice(text.lastIndexOf('.', end - 1) + 1, end)
-  if (!hasAt && !(domains.has(tail) && end - at > tail.length + 2)) return at
-  return text[end] === '/' ? linkEnd(text, end) : end
+/** Whether what follows a word may make it the beginning of an address: `://`, `.com`, `@example.com`. */
+function mayBeAddress(text: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (code === 0x3a) return text.startsWith('//', end + 1)
+  return (code === 0x2e || code === 0x40 || code === 0x5f) && isAddressBody(text.charCodeAt(end + 1))
 }
 
-function linkEnd(text: string, at: number): number {
-  let end = at
-  while (end < text.length && classAt(text, end) !== space && !'<>"“”'.includes(text[end] ?? '')) end++
-  while (end > at && ".,;:!?)]'’".includes(text[end - 1] ?? '')) end--
+/** Top-level domains of addresses that newspapers print without `https` or `www`. */
+const domains = new Set(['com', 'org', 'net', 'gov', 'edu', 'mil', 'info', 'io', 'co', 'uk', 'us', 'eu', 'tv', 'int'])
+
+/** Reads what may be a link, a domain or an e-mail address; `end` is how far it was read. */
+function readAddress(text: string, start: number): {readonly end: number; readonly isAddress: boolean} {
+  const opening = text.slice(start, start + 8).toLowerCase()
+  if (opening.startsWith('http://') || opening.startsWith('https://') || opening.startsWith('www.')) {
+    return {end: linkEnd(text, start), isAddress: true}
+  }
+  let end = start
+  let lastDot = -1
+  let hasAt = false
+  for (; ; end++) {
+    const code = text.charCodeAt(end)
+    if (isAddressBody(code)) continue
+    const isJoint = code === 0x2e || code === 0x2d || (code === 0x40 && !hasAt)
+    if (!isJoint || !isAddressBody(text.charCodeAt(end + 1))) break
+    if (code === 0x2e) lastDot = end
+    else if (code === 0x40) hasAt = true
+  }
+  const isWhole = lastDot > start && !(end < text.length && isWordLike(classAt(text, end)))
+  const hasPath = text.charCodeAt(end) === 0x2f
+  const isDomain = (lastDot - start > 1 || hasPath) && domains.has(text.slice(lastDot + 1, end))
+  if (!isWhole || !(hasAt || isDomain)) return {end, isAddress: false}
+  return {end: hasPath ? linkEnd(text, end) : end, isAddress: true}
+}
+
+/** Where a handle or hashtag ends; the offset itself when none starts there. `#1` is a number with its sign. */
+function handleEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  if ((code !== 0x40 && code !== 0x23) || (start > 0 && isWordLike(classAt(text, start - 1)))) return start
+  let end = start + 1
+  let hasLetter = false
+  for (let body = text.charCodeAt(end); isAddressBody(body); body = text.charCodeAt(++end)) {
+    if (body > 0x39) hasLetter = true
+  }
+  return hasLetter ? end : start
+}
+
+function linkEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && classAt(text, end) !== space && !'<>"“”'.includes(text.charAt(end))) end++
+  while (end > start && ".,;:!?)]'’".includes(text.charAt(end - 1))) end--
   return end
 }

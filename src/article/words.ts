@@ -38,11 +38,13 @@ export function collectWords(text: string, tokens: Tokens): Words {
 }
 
 const plain = /^[a-z]+$/
+const basic = /^[\0-\x7f]*$/
 const folded = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff.,]/gu
 
 /** The form in which a word is compared with others. */
 export function normalize(word: string): string {
   const lower = word.toLowerCase()
   if (plain.test(lower)) return lower
+  if (basic.test(lower)) return lower.replaceAll(/[.,]/g, '')
   return lower.normalize('NFKD').replace(folded, '').replaceAll(/[’ʼ]/g, "'").toLowerCase()
 }
