@@ -6,6 +6,7 @@ import type {Role, SourceParagraph, SourceText, Span} from '../source/source-tex
 import {findAttributions, type Attribution} from './attributions.js'
 import {FactsCache, type ParagraphFacts} from './facts.js'
 import {chainQuotations, type ArticleQuotation} from './quotation-chains.js'
+import {findNames, type Name} from './names.js'
 import type {Words} from './words.js'
 
 /** A paragraph in its article. */
@@ -34,6 +35,7 @@ export class Article {
   #quotations: readonly ArticleQuotation[] | undefined
   #repeats: readonly Repeat[] | undefined
   #attributions: readonly Attribution[] | undefined
+  #names: readonly Name[] | undefined
 
   /**
    * @param source the file as plain text
@@ -71,6 +73,11 @@ export class Article {
   /** Who says what. */
   get attributions(): readonly Attribution[] {
     return (this.#attributions ??= findAttributions(this))
+  }
+
+  /** Every name with its forms. */
+  get names(): readonly Name[] {
+    return (this.#names ??= findNames(this))
   }
 
   /** The paragraph that an offset lies in, or the last one before it; `undefined` for an empty article. */
