@@ -89,8 +89,9 @@ function decideGrowth(sequence: Sequence, first: WordRange, later: WordRange, co
   const longer = Math.max(one, other)
   if (longer === 0) return [false, false]
   if (longer <= rim) return [true, true]
-  if (longer - Math.min(one, other) <= 2 + 0.35 * longer && longer <= 0.6 * core) {
-    if (countCommon(sequence.words, first, later) >= 0.34 * longer) return [true, true]
+  if (longer - Math.min(one, other) <= 2 + 0.35 * longer) {
+    if (longer <= 0.2 * core) return [true, true]
+    if (longer <= 0.6 * core && countCommon(sequence.words, first, later) >= 0.34 * longer) return [true, true]
   }
   return [one <= rim, other <= rim]
 }

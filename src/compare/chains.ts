@@ -17,6 +17,10 @@ const widestGap = 24
 /** By how many words the two gaps between runs may differ. */
 const widestShift = 8
 
+/** What a word between two runs costs, and a word by which the gaps differ; a common word earns 1. */
+const gapCost = 0.25
+const shiftCost = 0.3
+
 /** Diagonals are looked up in groups of this many (a power of two, not less than {@link widestShift}). */
 const groupBits = 3
 
@@ -71,7 +75,7 @@ function linkRuns({length, firsts, laters, sizes}: Runs, words: number): {scores
         const shift = Math.abs(firstGap - laterGap)
         const gap = Math.max(firstGap, laterGap)
         if (overlap >= size || overlap >= candidateSize || gap > widestGap || shift > widestShift) continue
-        const score = (scores[candidate] ?? 0) + size - overlap - 0.1 * Math.max(0, gap) - 0.3 * shift
+        const score = (scores[candidate] ?? 0) + size - overlap - gapCost * Math.max(0, gap) - shiftCost * shift
         if (score > best) {
           best = score
           before[index] = candidate

@@ -99,6 +99,18 @@ export class Sequence {
     }
   }
 
+  /** How many words of a range of one paragraph lie in a span that is relative to that paragraph. */
+  countWithin({start, end}: WordRange, span: Span): number {
+    const {article, offset} = this.#partAt(start)
+    const base = article.paragraphs[this.paragraphIndexAt(start)]?.start ?? 0
+    let count = 0
+    for (let word = start - offset; word < end - offset; word++) {
+      const at = (article.words.starts[word] ?? 0) - base
+      if (at >= span.start && at < span.end) count++
+    }
+    return count
+  }
+
   #partAt(word: number): Part {
     const [first, later] = this.#parts
     return later && word >= later.offset ? later : (first as Part)

@@ -1,0 +1,74 @@
+/** How much alike two passages must be, by their length and by whether they are whole paragraphs, sentences or neither. */
+import type {Passage} from './passages.js'
+import type {Sequence, WordRange} from './sequence.js'
+
+/** What a desk can set. */
+export interface Likeness {
+  /** Fewest words of a passage. */
+  readonly minWords: number
+  /** Least share of words in common, 0 to 1, of whole paragraphs; sentences must be more alike. */
+  readonly minSimilarity: number
+}
+
+/** Sentences must be this much alike. */
+const sentenceSimilarity = 0.84
+
+/** Whole paragraphs of so many words have as much to bear them out as they need; of so few they are like sentences. */
+const longParagraph = 30
+const shortParagraph = 15
+
+/** Passages of so many words need not be whole sentences or paragraphs; of so few they must. */
+const longPassage = 120
+const shortPassage = 30
+
+/** Passages of so many words may start and end anywhere. */
+const wholeFrom = 40
+
+/** Fewer different words in common are a formula, a score or a row of figures. */
+const fewestDifferent = 8
+
+/** Whether two passages are enough alike to be copies, as far as their words tell. */
+export function isAlikeEnough(sequence: Sequence, passage: Passage, {minWords, minSimilarity}: Likeness): boolean {
+  const {first, later, similarity} = passage
+  const words = Math.min(first.end - first.start, later.end - later.start)
+  if (words < minWords) return false
+  const least = Math.max(minSimilarity, sentenceSimilarity)
+  if (isParagraphs(sequence, first) && isParagraphs(sequence, later)) {
+    if (similarity < slope(words, shortParagraph, least, longParagraph, minSimilarity)) return false
+  } else {
+    if (similarity < slope(words, shortPassage, least, longPassage, minSimilarity)) return false
+    if (words < wholeFrom && !isWhole(coverageOf(sequence, first), coverageOf(sequence, later), similarity))
+      return false
+  }
+  return hasVariety(sequence, passage)
+}
+
+/** Whether one place is whole sentences, nearly, and the other one mostly: the more alike the passages, the less of them. */
+function isWhole(first: number, later: number, similarity: number): boolean {
+  const least = similarity === 1 ? 0.5 : similarity < 0.9 ? 0.8 : 0.65
+  return Math.max(first, later) >= 0.9 && Math.min(first, later) >= least
+}
+
+/** A value that goes from one to another between two points. */
+function slope(at: number, from: number, high: number, to: number, low: number): number {
+  return high - (high - low) * Math.min(1, Math.max(0, (at - from) / (to - from)))
+}
+
+/** Whether a range is one or more whole paragraphs. */
+export const isParagraphs = (sequence: Sequence, {start, end}: WordRange): boolean =>
+  sequence.paragraphAt(start).start === start && sequence.paragraphAt(end - 1).end === end
+
+/** Share of the words of the sentences that a range touches which are in it. */
+export const coverageOf = (sequence: Sequence, {start, end}: WordRange): number =>
+  (end - start) / (sequence.sentenceAt(end - 1).end - sequence.sentenceAt(start).start)
+
+function hasVariety({words}: Sequence, {runs}: Passage): boolean {
+  const different = new Set<number>()
+  for (const {first, size} of runs) {
+    for (let at = first; at < first + size; at++) {
+      different.add(words[at] ?? 0)
+      if (different.size >= fewestDifferent) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,97 @@
+/** Repeats that good copy contains: pull quotes, headlines echoed, captions, tables, the standing lines of a live file. */
+import type {Article} from '../article/article.js'
+import type {Role} from '../source/source-text.js'
+import {isParagraphs} from './likeness.js'
+import type {Passage} from './passages.js'
+import type {Sequence, WordRange} from './sequence.js'
+
+/** Quoted passages of fewer words may be said twice. */
+const shortQuotation = 20
+
+/** A passage set apart as a pull quote is not longer. */
+const longestPullQuote = 60
+
+/** In these, formulas come again. */
+const formulaRoles: ReadonlyMap<Role, number> = new Map([
+  ['table-cell', 40],
+  ['caption', 25],
+  ['note', 25],
+  ['subhead', 25]
+])
+
+/** In a live file, only a longer passage is more than background told again. */
+const shortestInLiveFile = 40
+
+/** Makes the test for one sequence. */
+export function createNaturalFilter(sequence: Sequence): (passage: Passage) => boolean {
+  const live = new Map<Article, boolean>()
+  const isLive = (article: Article): boolean => {
+    let known = live.get(article)
+    if (known === undefined) live.set(article, (known = isLiveFile(article)))
+    return known
+  }
+  return (passage) => {
+    const {first, later} = passage
+    const words = Math.min(first.end - first.start, later.end - later.start)
+    return (
+      isPullQuote(sequence, first, later, words) ||
+      isEchoOfHeadline(sequence, first) ||
+      isFormula(sequence, first, words) ||
+      isFormula(sequence, later, words) ||
+      (words < shortestInLiveFile && isLive(sequence.articleAt(later.start)))
+    )
+  }
+}
+
+/** A quotation that is set apart from the text it stands in, or a short one that is given twice. */
+function isPullQuote(sequence: Sequence, first: WordRange, later: WordRange, words: number): boolean {
+  if (words >= longestPullQuote) return false
+  const isFirstQuoted = isQuoted(sequence, first)
+  const isLaterQuoted = isQuoted(sequence, later)
+  if (!isFirstQuoted && !isLaterQuoted) return false
+  const isFirstApart = isParagraphs(sequence, first)
+  const isLaterApart = isParagraphs(sequence, later)
+  if (words < shortQuotation && isFirstQuoted && isLaterQuoted) return true
+  return isFirstApart !== isLaterApart
+}
+
+/** Whether all but a few words of a range stand in quotation marks. */
+function isQuoted(sequence: Sequence, {start, end}: WordRange): boolean {
+  const article = sequence.articleAt(start)
+  let quoted = 0
+  for (let word = start; word < end;) {
+    const paragraph = article.paragraphs[sequence.paragraphIndexAt(word)]
+    const stop = Math.min(end, sequence.paragraphAt(word).end)
+    if (paragraph?.role === 'quotation') quoted += stop - word
+    else {
+      for (const {start: from, end: to, isNested} of paragraph?.facts.quotations ?? []) {
+        if (!isNested) quoted += sequence.countWithin({start: word, end: stop}, {start: from, end: to})
+      }
+    }
+    word = stop
+  }
+  return quoted >= 0.9 * (end - start)
+}
+
+function isEchoOfHeadline(sequence: Sequence, first: WordRange): boolean {
+  const article = sequence.articleAt(first.start)
+  return article.paragraphs[sequence.paragraphIndexAt(first.end - 1)]?.role === 'headline'
+}
+
+function isFormula(sequence: Sequence, {start}: WordRange, words: number): boolean {
+  const role = sequence.articleAt(start).paragraphs[sequence.paragraphIndexAt(start)]?.role ?? 'body'
+  return words < (formulaRoles.get(role) ?? 0)
+}
+
+const timeOfDay = /^(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\.?)|\d{1,2}[:.]\d\d)(?:\s+\p{Lu}{2,4})?[.:]?$/iu
+const divider = /^(?:_{2,}|\*\s?\*\s?\*|-{2,}|—+)\.?$/
+
+/** Whether an article is made of entries, each with its time, or divided by lines. */
+function isLiveFile(article: Article): boolean {
+  let marks = 0
+  for (const {text} of article.paragraphs) {
+    if (text.length <= 20 && (timeOfDay.test(text) || divider.test(text))) marks++
+    if (marks === 3) return true
+  }
+  return false
+}

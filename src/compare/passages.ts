@@ -1,0 +1,82 @@
+/** Passages that stand twice in a sequence of words: found, held against what is no fault, and joined to one each. */
+import {alignPassages, similarityOf, sizeOf} from './alignment.js'
+import {findBoundaries} from './boundaries.js'
+import {chainRuns, type Chain, type Run} from './chains.js'
+import {isAlikeEnough, type Likeness} from './likeness.js'
+import {createNaturalFilter} from './natural-repeats.js'
+import {findRuns} from './runs.js'
+import {Sequence, type WordRange} from './sequence.js'
+import {joinNeighbours} from './neighbours.js'
+import {dropStandingLines} from './standing-lines.js'
+import {splitTandem} from './tandem.js'
+
+/** Two passages that say the same thing; ranges and runs are word indices of the sequence. */
+export interface Passage {
+  readonly first: WordRange
+  readonly later: WordRange
+  /** What they have in common, in order. */
+  readonly runs: readonly Run[]
+  /** How many words that is. */
+  readonly common: number
+  /** Share of words in common, 0 to 1. */
+  readonly similarity: number
+}
+
+/** Finds passages, in order of the later place; no word is in the later place of two. */
+export function findPassages(sequence: Sequence, limits: Likeness): Passage[] {
+  const {words, border} = sequence
+  const chains = chainRuns(findRuns(words, border), words.length)
+  if (chains.length === 0) return []
+  const isNatural = createNaturalFilter(sequence)
+  const found: Passage[] = []
+  for (const chain of chains) {
+    for (const piece of border > 0 ? [chain] : splitTandem(chain)) {
+      const passage = findPassage(sequence, piece, limits)
+      if (passage && !isNatural(passage)) found.push(passage)
+    }
+  }
+  const apart = takeApart(found, words.length)
+  return dropStandingLines(sequence, joinNeighbours(sequence, apart, limits))
+}
+
+/** The passage that a chain stands for; where the whole chain is not enough alike, what its longest run stands for. */
+function findPassage(sequence: Sequence, chain: Chain, limits: Likeness): Passage | undefined {
+  const passage = toPassage(sequence, chain)
+  if (isAlikeEnough(sequence, passage, limits)) return passage
+  if (chain.length === 1) return
+  const longest = chain.reduce((one, other) => (other.size > one.size ? other : one))
+  if (longest.size < limits.minWords) return
+  const core = toPassage(sequence, [longest])
+  return isAlikeEnough(sequence, core, limits) ? core : undefined
+}
+
+function toPassage(sequence: Sequence, chain: Chain): Passage {
+  const {first, later, chain: inner} = findBoundaries(sequence, chain)
+  return alignedPassage(sequence, inner, first, later)
+}
+
+/** Aligns two ranges around what is known to be common. */
+export function alignedPassage(sequence: Sequence, chain: Chain, first: WordRange, later: WordRange): Passage {
+  const runs = alignPassages(sequence.words, chain, first, later)
+  const common = sizeOf(runs)
+  return {first, later, runs, common, similarity: similarityOf(common, first, later)}
+}
+
+/** Takes the largest passages first; the earliest of equals. One of whose later place half is taken already adds nothing. */
+function takeApart(passages: Passage[], length: number): Passage[] {
+  passages.sort(
+    (one, other) =>
+      other.common - one.common || one.first.start - other.first.start || one.later.start - other.later.start
+  )
+  const isTaken = new Uint8Array(length)
+  const apart: Passage[] = []
+  for (const passage of passages) {
+    const {start, end} = passage.later
+    let taken = 0
+    for (let at = start; at < end; at++) taken += isTaken[at] ?? 0
+    if (2 * taken > end - start) continue
+    isTaken.fill(1, start, end)
+    apart.push(passage)
+  }
+  return apart.sort((one, other) => one.later.start - other.later.start)
+}
