@@ -5,4 +5,6 @@ import type {AnyRule} from '../src/rule.js'
 export type LoadRule = () => Promise<{readonly default: {readonly rule: AnyRule}}>
 
 /** How to load each rule, by its id. */
-export const rules: Readonly<Record<string, LoadRule>> = {}
+export const rules: Readonly<Record<string, LoadRule>> = {
+  'no-repeated-passage': () => import('./no-repeated-passage.js')
+}

@@ -48,7 +48,7 @@ export function chainRuns(runs: Runs, words: number): Chain[] {
       isTaken[index] = 1
       chain.push(index)
     }
-    chains.push(toChain(runs, chain.reverse()))
+    chains.push(toChain(runs, chain.toReversed()))
   }
   return chains
 }

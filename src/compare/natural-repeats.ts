@@ -11,6 +11,9 @@ const shortQuotation = 20
 /** A passage set apart as a pull quote is not longer. */
 const longestPullQuote = 60
 
+/** So many words may say who speaks, in the middle of a quotation. */
+const longestAttribution = 5
+
 /** In these, formulas come again. */
 const formulaRoles: ReadonlyMap<Role, number> = new Map([
   ['table-cell', 40],
@@ -55,7 +58,7 @@ function isPullQuote(sequence: Sequence, first: WordRange, later: WordRange, wor
   return isFirstApart !== isLaterApart
 }
 
-/** Whether all but a few words of a range stand in quotation marks. */
+/** Whether a range stands in quotation marks, apart from the words that say who speaks. */
 function isQuoted(sequence: Sequence, {start, end}: WordRange): boolean {
   const article = sequence.articleAt(start)
   let quoted = 0
@@ -70,7 +73,7 @@ function isQuoted(sequence: Sequence, {start, end}: WordRange): boolean {
     }
     word = stop
   }
-  return quoted >= 0.9 * (end - start)
+  return quoted >= 0.6 * (end - start) && end - start - quoted <= longestAttribution
 }
 
 function isEchoOfHeadline(sequence: Sequence, first: WordRange): boolean {

@@ -5,7 +5,7 @@ import {chainRuns, type Chain, type Run} from './chains.js'
 import {isAlikeEnough, type Likeness} from './likeness.js'
 import {createNaturalFilter} from './natural-repeats.js'
 import {findRuns} from './runs.js'
-import {Sequence, type WordRange} from './sequence.js'
+import type {Sequence, WordRange} from './sequence.js'
 import {joinNeighbours} from './neighbours.js'
 import {dropStandingLines} from './standing-lines.js'
 import {splitTandem} from './tandem.js'
@@ -22,8 +22,11 @@ export interface Passage {
   readonly similarity: number
 }
 
-/** Finds passages, in order of the later place; no word is in the later place of two. */
-export function findPassages(sequence: Sequence, limits: Likeness): Passage[] {
+/**
+ * Finds passages, in order of the later place; no word is in the later place of two.
+ * @param allowed 1 for words of the sequence that do not count
+ */
+export function findPassages(sequence: Sequence, limits: Likeness, allowed?: Uint8Array): Passage[] {
   const {words, border} = sequence
   const chains = chainRuns(findRuns(words, border), words.length)
   if (chains.length === 0) return []
@@ -32,11 +35,18 @@ export function findPassages(sequence: Sequence, limits: Likeness): Passage[] {
   for (const chain of chains) {
     for (const piece of border > 0 ? [chain] : splitTandem(chain)) {
       const passage = findPassage(sequence, piece, limits)
-      if (passage && !isNatural(passage)) found.push(passage)
+      if (!passage || isNatural(passage)) continue
+      if (!allowed || countOthers(allowed, passage.later) >= limits.minWords) found.push(passage)
     }
   }
   const apart = takeApart(found, words.length)
   return dropStandingLines(sequence, joinNeighbours(sequence, apart, limits))
+}
+
+function countOthers(allowed: Uint8Array, {start, end}: WordRange): number {
+  let count = 0
+  for (let word = start; word < end; word++) if (!allowed[word]) count++
+  return count
 }
 
 /** The passage that a chain stands for; where the whole chain is not enough alike, what its longest run stands for. */

@@ -1,6 +1,8 @@
 /** Passages of an article that say the same thing. */
 import type {Article} from '../article/article.js'
 import type {Span} from '../source/source-text.js'
+import {markAllowed} from './allowed-words.js'
+import type {Anchor} from './difference.js'
 import type {Likeness} from './likeness.js'
 import {findPassages, type Passage} from './passages.js'
 import {Sequence} from './sequence.js'
@@ -15,23 +17,36 @@ export interface Repeat {
   readonly similarity: number
   /** Whether it is word for word the same. */
   readonly isExact: boolean
+  /** Stretches of the same words in both, in order. */
+  readonly common: readonly Anchor[]
+}
+
+/** What counts as a repeat. */
+export interface RepeatOptions extends Likeness {
+  /** Phrases that may stand anywhere: their words do not count. */
+  readonly allow: readonly string[]
 }
 
 /** What counts as a repeat where nothing else is set. */
-export const defaultLikeness: Likeness = {minWords: 12, minSimilarity: 0.55}
+export const defaultOptions: RepeatOptions = {minWords: 12, minSimilarity: 0.55, allow: []}
 
 /** Finds the repeated passages of an article, in order of the later copy; no word is in the later copy of two. */
-export function findRepeats(article: Article, likeness: Likeness = defaultLikeness): readonly Repeat[] {
+export function findRepeats(article: Article, options: RepeatOptions = defaultOptions): readonly Repeat[] {
   const sequence = new Sequence(article)
-  return findPassages(sequence, likeness).map((passage) => toRepeat(sequence, passage))
+  const allowed = markAllowed(article.words.normals, options.allow)
+  return findPassages(sequence, options, allowed).map((passage) => toRepeat(sequence, passage))
 }
 
-function toRepeat(sequence: Sequence, {first, later, similarity}: Passage): Repeat {
+function toRepeat(sequence: Sequence, {first, later, similarity, runs}: Passage): Repeat {
   return {
     first: sequence.spanOf(first),
     later: sequence.spanOf(later),
     words: later.end - later.start,
     similarity,
-    isExact: similarity === 1
+    isExact: similarity === 1,
+    common: runs.map((run) => ({
+      first: sequence.wordsAt({start: run.first, end: run.first + run.size}),
+      later: sequence.wordsAt({start: run.later, end: run.later + run.size})
+    }))
   }
 }

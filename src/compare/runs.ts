@@ -125,13 +125,13 @@ class SeedTable {
   visit(first: number, at: number, collector: RunCollector): void {
     if (first < 0) return
     const count = this.#counts[first] ?? 0
-    const isFew = count <= 2 * reach
+    const steps = count <= 2 * reach ? count : reach
     let place = first
-    for (let step = 0; place >= 0 && place + leastShift <= at && (isFew || step < reach); step++) {
+    for (let step = 0; step < steps && place >= 0 && place + leastShift <= at; step++) {
       collector.add(place, at)
       place = (this.#next[place] ?? 0) - 1
     }
-    if (isFew) return
+    if (steps === count) return
     place = this.#last[first] ?? -1
     for (let step = 0; place >= 0 && step < reach; step++) {
       if (place + leastShift <= at) collector.add(place, at)

@@ -99,6 +99,12 @@ export class Sequence {
     }
   }
 
+  /** Plain-text offsets, in their article, of words, from the first letter to the last. */
+  wordsAt({start, end}: WordRange): Span {
+    const {article, offset} = this.#partAt(start)
+    return {start: article.words.starts[start - offset] ?? 0, end: article.words.ends[end - offset - 1] ?? 0}
+  }
+
   /** How many words of a range of one paragraph lie in a span that is relative to that paragraph. */
   countWithin({start, end}: WordRange, span: Span): number {
     const {article, offset} = this.#partAt(start)
