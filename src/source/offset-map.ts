@@ -57,6 +57,48 @@ export class OffsetMap {
     return true
   }
 
+  /**
+   * Whether all that `span` of the derived text stands for follows each other in the original one, with one more unit
+   * on either side: no markup lies inside or at its edges.
+   */
+  isContiguous(span: Span): boolean {
+    const first = this.#segmentAt(Math.max(0, span.start - 1))
+    const last = this.#segmentAt(Math.min(this.#derivedLength - 1, Math.max(span.start, span.end)))
+    for (let index = first; index < last; index++) {
+      if (this.#originalOf(index) + (this.#lengths[index] ?? 0) !== this.#original[index + 1]) return false
+    }
+    return true
+  }
+
+  /** The map from this one's derived text to the text that `outer` leads to; `outer` starts from this one's original. */
+  compose(outer: OffsetMap): OffsetMap {
+    const derived: number[] = []
+    const original: number[] = []
+    const lengths: number[] = []
+    for (let index = 0; index < this.#derived.length; index++) {
+      const from = this.#derived[index] ?? 0
+      const start = this.#originalOf(index)
+      const end = start + (this.#lengths[index] ?? 0)
+      if (!this.#isUnitwise(index)) {
+        const span = outer.toOriginal({start, end})
+        derived.push(from)
+        original.push(span.start)
+        lengths.push(span.end - span.start)
+        continue
+      }
+      for (let at = start; at < end;) {
+        const segment = outer.#segmentAt(at)
+        const next = Math.min(end, outer.#derived[segment + 1] ?? outer.#derivedLength, outer.#derivedLength)
+        const span = outer.toOriginal({start: at, end: Math.max(next, at + 1)})
+        derived.push(from + at - start)
+        original.push(span.start)
+        lengths.push(span.end - span.start)
+        at = Math.max(next, at + 1)
+      }
+    }
+    return new OffsetMap(derived, original, lengths, this.#derivedLength)
+  }
+
   #originalOf(index: number): number {
     return this.#original[index] ?? 0
   }

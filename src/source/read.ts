@@ -19,6 +19,11 @@ export function formatOf(path: string): Format {
 export async function loadReader(format: Format, file?: string): Promise<Reader> {
   const hasFrontMatter = format !== 'html' && (file === undefined || hasFrontMatterFence(file))
   const parse = hasFrontMatter ? (await import('./front-matter.js')).parseFrontMatter : undefined
+  if (format === 'html') return (await import('./html.js')).readHtml
+  if (format === 'markdown') {
+    const {readMarkdown} = await import('./markdown.js')
+    return (text, path) => readMarkdown(text, path, parse)
+  }
   return (text, path) => readText(text, path, parse)
 }
 

@@ -38,16 +38,17 @@ export class TextBuilder {
     return this.text === '' || this.text.endsWith(' ')
   }
 
-  /** Takes away a space at the end. */
+  /** Takes away spaces at the end. */
   trimEnd(): void {
-    if (!this.text.endsWith(' ')) return
-    this.text = this.text.slice(0, -1)
-    const last = this.#derived.length - 1
-    if ((this.#derived[last] ?? 0) === this.text.length) {
-      this.#derived.pop()
-      this.#original.pop()
-      this.#lengths.pop()
-    } else this.#lengths[last] = (this.#lengths[last] ?? 0) - 1
+    while (this.text.endsWith(' ')) {
+      this.text = this.text.slice(0, -1)
+      const last = this.#derived.length - 1
+      if ((this.#derived[last] ?? 0) === this.text.length) {
+        this.#derived.pop()
+        this.#original.pop()
+        this.#lengths.pop()
+      } else this.#lengths[last] = (this.#lengths[last] ?? 0) - 1
+    }
   }
 
   /** The map from the text to the original. */
