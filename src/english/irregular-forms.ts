@@ -12,7 +12,7 @@ const table =
   'admit admitted admitting,refer referred referring,quip quipped quipping,slam slammed slamming,plan planned planning,' +
   'quit quitting,tweet tweeted,retell retold,rebut rebutted rebutting,commit committed committing,deny denied denies,' +
   'reply replied replies,imply implied implies,testify testified testifies,try tried tries,cry cried cries,' +
-  'can ca,will wo,nay not n\'t,he him his himself,she her herself,they them their themselves,i me my myself,we us our ourselves,' +
+  "can ca,will wo,nay not n't,he him his himself,she her herself,they them their themselves,i me my myself,we us our ourselves," +
   'who whom whose,people person,man men,woman women,child children'
 
 /** Form and lemma, lower case. */

@@ -87,7 +87,8 @@ export function tagWords(lexemes: Lexemes, {rows, values, width}: FeatureWeights
       const row = rows[buckets[feature] as number] as number
       if (row === 0) continue
       const offset = row * width
-      for (let tag = 1; tag < wordTagCount; tag++) scores[tag] = (scores[tag] as number) + (values[offset + tag] as number)
+      for (let tag = 1; tag < wordTagCount; tag++)
+        scores[tag] = (scores[tag] as number) + (values[offset + tag] as number)
     }
     let best = 1
     for (let tag = 2; tag < wordTagCount; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag

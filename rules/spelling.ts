@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import {findUnknownWords, type UnknownWord} from '../src/article/unknown-words.js'
+import {dialects, loadSpeller, type Dialect, type Speller} from '../src/english/dictionary.js'
+import {defineRule, type RulePlugin} from '../src/rule.js'
+
+/** Options of the rule. */
+export interface Options {
+  readonly dictionary?: Dialect | undefined
+  readonly words?: string[] | undefined
+  readonly suggestions?: number | undefined
+}
+
+const spelling: RulePlugin<Options> = defineRule({
+  id: 'spelling',
+  summary: 'Disallow ordinary words that no dictionary knows',
+  kinds: {'unknown/slip': {copydesk: 'info'}, unknown: {}},
+  options: v.strictObject({
+    dictionary: v.optional(v.pipe(v.picklist(dialects), v.description('Whose spelling; `en` is American')), 'en'),
+    words: v.optional(v.pipe(v.array(v.string()), v.description('Further words that are right')), []),
+    suggestions: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('How many unknown words of an article the dictionary is asked about: each costs about 0.3 s')
+      ),
+      5
+    )
+  }),
+  async check({article, options, house, isActive, report}) {
+    const speller = await loadSpeller(options.dictionary)
+    const names = house.names.flatMap(({standard}) => standard.split(/\s+/))
+    const accepted = new Set([...options.words, ...names].map((word) => word.toLowerCase()))
+    const unknown = findUnknownWords(article, (word) => speller.isKnown(word), accepted)
+    const reported = unknown.filter(({slips}) => isActive(slips.length > 0 ? 'unknown/slip' : 'unknown'))
+    for (const [index, word] of reported.entries()) {
+      const expected = index < options.suggestions ? suggest(word, speller) : word.slips
+      const [span, ...others] = word.places
+      if (!span) continue
+      report({
+        kind: 'unknown',
+        ...(word.slips.length > 0 && {grade: 'slip'}),
+        message: `Unexpected unknown word \`${word.text}\`${expected.length > 0 ? `, expected ${listOf(expected)}` : ''}`,
+        note: 'No dictionary has it. If it is right, name it in the option `words`.',
+        span,
+        expected,
+        related: others.map((other) => ({message: 'Here too', span: other}))
+      })
+    }
+  }
+})
+
+/** What the dictionary suggests, the slips that it knows of first. */
+function suggest({text, slips}: UnknownWord, speller: Speller): readonly string[] {
+  if (text.includes('-')) return slips
+  const suggestions = speller.suggest(text)
+  const likely = slips.filter((slip) => suggestions.includes(slip) || slip.includes(' '))
+  return [...new Set([...(likely.length > 0 ? likely : slips), ...suggestions])].slice(0, 5)
+}
+
+const listOf = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(' or ')
+
+export default spelling
