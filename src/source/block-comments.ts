@@ -3,8 +3,16 @@ import {isSpace} from './line-break.js'
 import type {SourceComment, Span} from './source-text.js'
 import type {LooseParagraph} from './text-builder.js'
 
-const opener = /^\s*wp:([a-z][\w/-]*)/
-const closer = /^\s*\/wp:([a-z][\w/-]*)/
+const pattern = /^\s*(\/?)wp:([a-z][\w/-]*)/
+
+/** What a comment says about blocks: that one opens, closes or stands there by itself; `undefined` for other comments. */
+export function readBlockComment(
+  text: string
+): {readonly name: string; readonly does: 'open' | 'close' | 'stand'} | undefined {
+  const [, slash, name] = pattern.exec(text) ?? []
+  if (name === undefined) return undefined
+  return {name, does: slash ? 'close' : text.trimEnd().endsWith('/') ? 'stand' : 'open'}
+}
 
 /** Lets the comments around a paragraph go with it, where nothing but the paragraph stands between them. */
 export function extendOverBlockComments(
@@ -33,15 +41,11 @@ function pairComments(comments: readonly SourceComment[]): {open: Span; close: S
   const pairs: {open: Span; close: Span}[] = []
   const stack: {name: string; comment: SourceComment}[] = []
   for (const comment of comments) {
-    const opened = opener.exec(comment.text)?.[1]
-    if (opened !== undefined) {
-      if (!comment.text.trimEnd().endsWith('/')) stack.push({name: opened, comment})
-      continue
-    }
-    const closed = closer.exec(comment.text)?.[1]
-    if (closed === undefined) continue
+    const block = readBlockComment(comment.text)
+    if (block?.does === 'open') stack.push({name: block.name, comment})
+    if (block?.does !== 'close') continue
     const last = stack.pop()
-    if (last?.name === closed) pairs.push({open: last.comment, close: comment})
+    if (last?.name === block.name) pairs.push({open: last.comment, close: comment})
     else stack.length = 0
   }
   return pairs

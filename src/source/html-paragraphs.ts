@@ -144,7 +144,8 @@ export class HtmlParagraphs implements HtmlSink {
   finish(): {paragraphs: LooseParagraph[]; comments: readonly SourceComment[]} {
     const end = this.#html.length
     this.#endParagraph(end, end)
-    this.#closeFrames(1, end, end)
+    const trimmed = this.#trimBack(end)
+    this.#closeFrames(1, trimmed, trimmed)
     return {paragraphs: this.#paragraphs, comments: this.#comments}
   }
 
@@ -293,7 +294,7 @@ export class HtmlParagraphs implements HtmlSink {
 
   #trimBack(end: number): number {
     let at = end
-    while (at > this.#from && isBlank(this.#html.charCodeAt(at - 1))) at--
+    while (at > 0 && isBlank(this.#html.charCodeAt(at - 1))) at--
     return at
   }
 

@@ -210,7 +210,9 @@ class EventReader {
       text: builder.text,
       role: this.#role,
       map: builder.toMap(),
-      annotations: this.#annotations,
+      annotations: this.#annotations
+        .map((one) => ({...one, end: Math.min(one.end, builder.text.length)}))
+        .filter(({start, end}) => start < end),
       block: this.#role === 'table-cell' || this.#hasImage ? undefined : this.#linesOf(span)
     })
   }

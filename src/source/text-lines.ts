@@ -129,16 +129,16 @@ function sumBreaks(breaks: readonly Breaks[]): Breaks {
 /** Whether hardly any line would have had room for the word that the next one starts with. */
 function isFilled(file: string, lines: readonly Line[], width: number): boolean {
   if (width < leastWidth || width > mostWidth) return false
-  let all = 0
-  let full = 0
+  let [all, full, open] = [0, 0, 0]
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1]
     const line = lines[index]
     if (!before || !line || line.isFirst || line.item) continue
     all++
     if (roomIn(file, before, line, width) < 0) full++
+    if (!hasEndMark(file, before)) open++
   }
-  return all > enoughBreaks && full >= 0.9 * all
+  return all > enoughBreaks && full >= 0.9 * all && open >= 0.5 * all
 }
 
 function findBlocks(lines: readonly Line[]): Block[] {
