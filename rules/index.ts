@@ -7,5 +7,6 @@ export type LoadRule = () => Promise<{readonly default: {readonly rule: AnyRule}
 /** How to load each rule, by its id. */
 export const rules: Readonly<Record<string, LoadRule>> = {
   'no-repeated-passage': () => import('./no-repeated-passage.js'),
-  spelling: () => import('./spelling.js')
+  spelling: () => import('./spelling.js'),
+  'unused-suppression': () => import('./unused-suppression.js')
 }

@@ -36,8 +36,8 @@ export interface Report<Kind extends string = string> {
 
 const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
-/** Where the pages of the rules are. */
-const pages = 'https://github.com/newslint/newslint/blob/main/rules/'
+/** The address of a rule's page. */
+export const pageOf = (id: string): string => `https://github.com/newslint/newslint/blob/main/rules/${id}.md`
 
 /** Turns the reports of one rule on one article into findings, by place; reports of kinds without a level are dropped. */
 export function completeFindings(
@@ -58,7 +58,7 @@ export function completeFindings(
       severity: report.atMost && weight[report.atMost] < weight[level] ? report.atMost : level,
       message: report.message,
       note: report.note,
-      url: rule.url ?? `${pages}${rule.id}.md`,
+      url: rule.url ?? pageOf(rule.id),
       place,
       actual: sliceFile(article, place),
       expected: report.expected ?? [],

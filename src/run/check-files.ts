@@ -1,102 +1,125 @@
 /** Checks files one by one, then what lies between them. */
 import {Article} from '../article/article.js'
 import {FactsCache} from '../article/facts.js'
-import {completeFindings, type Report} from '../complete.js'
-import {compareFindings, type Finding} from '../finding.js'
-import {checkArticle, type ConfiguredRule, type House} from '../rule.js'
+import type {Finding} from '../finding.js'
 import {readSource} from '../source/read.js'
-import {FileError, readFileText} from './read-file.js'
-import {compareText, createResult, type CheckedFile, type RunError, type RunResult} from './result.js'
+import {UsageError} from './arguments.js'
+import {applyFixes} from './apply-fixes.js'
+import {checkAlone, completeArticle, isKept, type ArticleResult} from './check-article.js'
+import {checkBetween, type BetweenResult} from './check-between.js'
+import {createResult, type RunError, type RunResult} from './result.js'
+import {toRunError} from './run-error.js'
+import type {Setup} from './setup.js'
+import type {Texts} from './texts.js'
 
 /** What a run is told. */
 export interface CheckFilesOptions {
-  readonly rules: readonly ConfiguredRule[]
-  readonly house: House
+  readonly texts: Texts
+  /** The rules of a file. */
+  readonly setupOf: (path: string) => Promise<Setup>
+  /** Whether safe changes are made, in `texts`. */
+  readonly isFixing?: boolean | undefined
+  /** What went wrong before: it becomes part of the result. */
+  readonly errors?: readonly RunError[] | undefined
+  /** Called before each file with the number of files that are done. */
+  readonly onProgress?: ((done: number) => void) | undefined
 }
 
-interface FileState {
-  readonly path: string
-  readonly words: number
-  readonly findings: Finding[]
-  readonly lines: Map<number, string>
-  readonly facts: Map<string, unknown>
-}
+/** How often a file is checked again after its changes. */
+const maxRounds = 10
 
-/** Checks every file; what goes wrong with one is an error of the result, and the others are checked all the same. */
-export async function checkFiles(
-  paths: readonly string[],
-  {rules, house}: CheckFilesOptions,
-  foundErrors: readonly RunError[] = []
-): Promise<RunResult> {
-  const errors: RunError[] = [...foundErrors]
-  const cache = new FactsCache(2000)
-  const states: FileState[] = []
+/**
+ * Checks every file; each is read, checked and let go before the next. What goes wrong with one is an error of the result,
+ * and the others are checked all the same.
+ * @param paths sorted
+ */
+export async function checkFiles(paths: readonly string[], options: CheckFilesOptions): Promise<RunResult> {
+  const {setupOf, isFixing = false, errors: before = [], onProgress} = options
+  const run = new FileRun(options.texts)
+  const errors: RunError[] = [...before]
+  const results = new Map<string, ArticleResult>()
   for (const path of paths) {
+    onProgress?.(results.size)
     try {
-      const article = new Article(await readSource(readFileText(path).text, path), cache)
-      states.push(await checkOne(article, rules, house, errors))
+      const setup = await setupOf(path)
+      results.set(path, await run.check(path, setup, isFixing))
     } catch (error) {
-      errors.push({path, ruleId: null, message: messageOf(error)})
+      if (error instanceof UsageError) throw error
+      errors.push(toRunError(path, error))
     }
   }
-  for (const configured of rules) {
-    try {
-      await checkBetween(configured, states, house, cache)
-    } catch (error) {
-      errors.push({path: null, ruleId: configured.rule.id, message: messageOf(error)})
-    }
+  let between = await checkBetween([...results.values()], run.read)
+  for (let round = 0; isFixing && round < maxRounds; round++) {
+    if (!(await run.fixBetween(results, between))) break
+    between = await checkBetween([...results.values()], run.read)
   }
-  return createResult(states.map(toCheckedFile), errors)
+  const files = [...results.values()].map((result) =>
+    completeArticle(result, between.findings.get(result.path) ?? [], !between.compared.has(result.path))
+  )
+  errors.push(...run.errors, ...between.errors, ...[...results.values()].flatMap((result) => result.errors))
+  return createResult(files, errors, run.fixed)
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof FileError ? error.message : `Crash: ${error instanceof Error ? error.message : String(error)}`
+/** Checks single files, and changes them. */
+class FileRun {
+  readonly errors: RunError[] = []
+  /** How many findings were mended. */
+  fixed = 0
+  readonly #texts: Texts
+  readonly #cache = new FactsCache(2000)
 
-const toCheckedFile = ({path, words, findings, lines}: FileState): CheckedFile => ({
-  path,
-  words,
-  findings: findings.sort(compareFindings),
-  lines
-})
-
-async function checkOne(
-  article: Article,
-  rules: readonly ConfiguredRule[],
-  house: House,
-  errors: RunError[]
-): Promise<FileState> {
-  const {path} = article.source
-  const state: FileState = {path, words: article.words.length, findings: [], lines: new Map(), facts: new Map()}
-  for (const configured of rules) {
-    const {rule, options} = configured
-    try {
-      state.findings.push(...(await checkArticle(configured, article, house)))
-      if (rule.collect) state.facts.set(rule.id, rule.collect({article, options}))
-    } catch (error) {
-      errors.push({path, ruleId: rule.id, message: messageOf(error)})
-    }
+  constructor(texts: Texts) {
+    this.#texts = texts
   }
-  return state
-}
 
-async function checkBetween(
-  {rule, levels, options}: ConfiguredRule,
-  states: readonly FileState[],
-  house: House,
-  cache: FactsCache
-): Promise<void> {
-  const byPath = new Map(states.map((state) => [state.path, state]))
-  await rule.checkRun?.({
-    entries: states
-      .filter(({facts}) => facts.has(rule.id))
-      .map(({path, facts}) => ({path, facts: facts.get(rule.id)}))
-      .sort((one, other) => compareText(one.path, other.path)),
-    read: async (path: string) => new Article(await readSource(readFileText(path).text, path), cache),
-    options,
-    house,
-    isActive: (kind: string) => levels.has(kind),
-    report: (article: Article, report: Report) => {
-      byPath.get(article.source.path)?.findings.push(...completeFindings(rule, levels, article, [report]))
+  readonly read = (path: string): Promise<Article> => this.#toArticle(path, this.#texts.read(path).text)
+
+  async #toArticle(path: string, text: string): Promise<Article> {
+    return new Article(await readSource(text, path), this.#cache)
+  }
+
+  async check(path: string, setup: Setup, isFixing: boolean): Promise<ArticleResult> {
+    const text = this.#texts.read(path).text
+    const result = await checkAlone(await this.#toArticle(path, text), setup)
+    return isFixing ? this.#fix(text, result, result.findings) : result
+  }
+
+  /** Makes the safe changes of findings between articles; whether there were any. */
+  async fixBetween(results: Map<string, ArticleResult>, {findings}: BetweenResult): Promise<boolean> {
+    let isChanged = false
+    for (const [path, found] of findings) {
+      const result = results.get(path)
+      if (!result) continue
+      const kept = found.filter((finding) => isKept(result, finding))
+      const fixed = await this.#fix(this.#texts.read(path).text, result, kept)
+      if (fixed === result) continue
+      results.set(path, fixed)
+      isChanged = true
     }
-  })
+    return isChanged
+  }
+
+  /** Makes the safe changes of findings, checks again, and so on; the same result when nothing was changed. */
+  async #fix(before: string, result: ArticleResult, findings: readonly Finding[]): Promise<ArticleResult> {
+    const {path, setup} = result
+    let text = before
+    let current = result
+    let count = 0
+    for (let round = 0; round < maxRounds; round++) {
+      const fixed = applyFixes(text, round === 0 ? findings : current.findings)
+      if (fixed.count === 0) break
+      text = fixed.text
+      count += fixed.count
+      current = await checkAlone(await this.#toArticle(path, text), setup)
+    }
+    if (text === before) return result
+    try {
+      this.#texts.change(path, text)
+    } catch (error) {
+      this.errors.push(toRunError(path, error))
+      return result
+    }
+    this.fixed += count
+    return current
+  }
 }

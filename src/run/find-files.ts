@@ -10,8 +10,8 @@ export interface FoundFiles {
   /** Paths as reports show them, each file once, in order of path. */
   readonly paths: readonly string[]
   readonly errors: readonly RunError[]
-  /** Whether something was asked for that turned out to hold no article. */
-  readonly hasEmpty: boolean
+  /** What was asked for and turned out to hold no article: errors too, unless that is allowed. */
+  readonly unmatched: readonly RunError[]
 }
 
 /** What may leave out a file that was found below a directory. */
@@ -31,7 +31,7 @@ export async function findFiles(
   const ignoreFiles = createIgnoreFiles(options.ignorePath, given)
   const found = new Map<string, string>()
   const errors: RunError[] = []
-  let hasEmpty = false
+  const unmatched: RunError[] = []
   const add = (path: string): void => {
     const key = resolve(path)
     const known = found.get(key)
@@ -55,15 +55,13 @@ export async function findFiles(
       }
       const count = await addBelow(await expandGlob(path, ignoreFiles))
       if (count > 0) continue
-      hasEmpty = true
-      errors.push({path, ruleId: null, message: 'No file matches'})
+      unmatched.push({path, ruleId: null, message: 'No file matches'})
     } else if (stats.isDirectory()) {
       const below = findBelow(shown(path), ignoreFiles)
       errors.push(...below.errors)
       const count = await addBelow(below.paths)
       if (count > 0 || below.errors.length > 0) continue
-      hasEmpty = true
-      errors.push({
+      unmatched.push({
         path,
         ruleId: null,
         message: `No article below this directory, expected ${articleEndings.join(', ')}`
@@ -74,7 +72,7 @@ export async function findFiles(
       errors.push({path, ruleId: null, message: 'Unexpected kind of file, expected text'})
     }
   }
-  return {paths: [...found.values()].sort(compareText), errors, hasEmpty}
+  return {paths: [...found.values()].sort(compareText), errors, unmatched}
 }
 
 /** A path as reports show it: relative stays relative, `/` between names, no `./` in front. */

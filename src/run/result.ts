@@ -1,5 +1,6 @@
 /** What a run gives to a report. */
 import type {Finding} from '../finding.js'
+import type {SourceLines} from './source-lines.js'
 
 /** A file that was checked. */
 export interface CheckedFile {
@@ -7,8 +8,8 @@ export interface CheckedFile {
   readonly path: string
   readonly findings: readonly Finding[]
   readonly words: number
-  /** The source lines that findings point to, by number (from 1). */
-  readonly lines: ReadonlyMap<number, string>
+  /** The lines that findings, here or elsewhere, point to. */
+  readonly lines: SourceLines
 }
 
 /** What kept something from being checked; `null` where no single file or rule is to blame. */
@@ -32,13 +33,15 @@ export interface RunResult {
   readonly files: readonly CheckedFile[]
   readonly errors: readonly RunError[]
   readonly summary: Summary
+  /** How many findings were mended before the rest was reported. */
+  readonly fixed: number
 }
 
 /** Orders texts by their code units, so that no locale changes a report. */
 export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Puts files and errors in order and counts. */
-export function createResult(files: readonly CheckedFile[], errors: readonly RunError[]): RunResult {
+export function createResult(files: readonly CheckedFile[], errors: readonly RunError[], fixed: number): RunResult {
   let words = 0
   const counts = {error: 0, warning: 0, info: 0}
   for (const file of files) {
@@ -53,6 +56,7 @@ export function createResult(files: readonly CheckedFile[], errors: readonly Run
         compareText(one.ruleId ?? '', other.ruleId ?? '') ||
         compareText(one.message, other.message)
     ),
-    summary: {files: files.length, words, errors: counts.error, warnings: counts.warning, infos: counts.info}
+    summary: {files: files.length, words, errors: counts.error, warnings: counts.warning, infos: counts.info},
+    fixed
   }
 }

@@ -1,0 +1,111 @@
+/** Checks one article by itself, and adds what was found between articles when all of a run are known. */
+import type {Article} from '../article/article.js'
+import {compareFindings, type Finding} from '../finding.js'
+import {hash} from '../fingerprint.js'
+import {checkArticle} from '../rule.js'
+import type {Span} from '../source/source-text.js'
+import {unusedSuppressionId} from '../suppress/suppression-findings.js'
+import {judgeSuppressions, type JudgedSuppressions} from './judge-suppressions.js'
+import {SourceLines} from './source-lines.js'
+import type {CheckedFile, RunError} from './result.js'
+import type {Setup} from './setup.js'
+
+/** The rule whose findings are the copies themselves. */
+const repeatRule = 'no-repeated-passage'
+
+/** All that a run keeps of an article when its own rules have run. */
+export interface ArticleResult {
+  readonly path: string
+  readonly setup: Setup
+  readonly words: number
+  /** Findings of its own rules that nothing silences. */
+  readonly findings: readonly Finding[]
+  /** What each rule wants to know of it when the articles are compared, by rule id. */
+  readonly facts: ReadonlyMap<string, unknown>
+  /** File offsets of later copies that are word for word like earlier text. */
+  readonly copies: readonly Span[]
+  readonly judged: JudgedSuppressions
+  readonly lines: SourceLines
+  readonly errors: readonly RunError[]
+}
+
+/** Runs the rules of a setup on one article; a rule that throws is an error of the result, and the others go on. */
+export async function checkAlone(article: Article, setup: Setup): Promise<ArticleResult> {
+  const {path} = article.source
+  const found: Finding[] = []
+  const facts = new Map<string, unknown>()
+  const errors: RunError[] = []
+  for (const configured of setup.rules) {
+    const {rule, options} = configured
+    try {
+      found.push(...(await checkArticle(configured, article, setup.house)))
+      if (rule.collect) facts.set(rule.id, rule.collect({article, options}))
+    } catch (error) {
+      errors.push({path, ruleId: rule.id, message: describeCrash(error)})
+    }
+  }
+  const copies = needsCopies(setup, found) ? findCopies(article) : []
+  const kept = found.filter((finding) => !isInCopy(finding, copies))
+  const judged = await judgeSuppressions(article, setup, kept, new Set(errors.map(({ruleId}) => ruleId ?? '')))
+  const findings = [...kept.filter((finding) => !judged.suppressions.silences(finding)), ...judged.findings]
+  const lines = new SourceLines()
+  for (const {place, related} of [...findings, ...judged.doubts.values()]) {
+    for (const {start} of [place, ...related.map((other) => other.place)]) lines.add(article.source.file, start)
+  }
+  return {path, setup, words: article.words.length, findings, facts, copies, judged, lines, errors}
+}
+
+/** Whether findings of an article or between articles may have to be left out because they lie in a copy. */
+const needsCopies = ({rules}: Setup, found: readonly Finding[]): boolean =>
+  found.some(({ruleId}) => ruleId !== repeatRule) || rules.some(({rule}) => rule.checkRun && rule.id !== repeatRule)
+
+const findCopies = (article: Article): Span[] =>
+  article.repeats.filter(({isExact}) => isExact).map(({later}) => article.fileSpan(later))
+
+/** What is wrong in an exact copy is wrong in the text that it copies: it is reported there. */
+function isInCopy({ruleId, place}: Finding, copies: readonly Span[]): boolean {
+  const start = place.start.offset ?? 0
+  const end = place.end.offset ?? 0
+  return ruleId !== repeatRule && copies.some((copy) => start >= copy.start && end <= copy.end)
+}
+
+/** Whether a finding from the comparison of articles is reported: it lies in no copy, and nothing silences it. */
+export const isKept = ({copies, judged}: ArticleResult, finding: Finding): boolean =>
+  !isInCopy(finding, copies) && !judged.suppressions.silences(finding)
+
+/**
+ * Adds what was found between the articles of a run.
+ * @param between findings on this article from the comparison with others
+ * @param isAlone whether there was none to compare it with
+ */
+export function completeArticle(result: ArticleResult, between: readonly Finding[], isAlone: boolean): CheckedFile {
+  const {path, words, judged, lines, setup} = result
+  const added = between.filter((finding) => isKept(result, finding))
+  const unused = judged.suppressions.unused.flatMap((suppression) => {
+    const finding = judged.doubts.get(suppression)
+    if (!finding) return []
+    const name = suppression.rule?.name
+    const rules = setup.rules.filter(({rule}) => name === undefined || rule.id === name)
+    // It may be there for a repeat in an article that this run does not know.
+    const isUnsure = isAlone && rules.some(({rule}) => rule.checkRun)
+    return isUnsure && finding.severity !== 'info' ? [{...finding, severity: 'info' as const}] : [finding]
+  })
+  const about = [...result.findings, ...added, ...unused].filter(
+    (finding) => finding.ruleId !== unusedSuppressionId || !judged.suppressions.silences(finding)
+  )
+  return {path, words, findings: tellApart(about.sort(compareFindings)), lines}
+}
+
+/** Findings on one article and between articles may have the same words: each gets a fingerprint of its own. */
+function tellApart(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>()
+  return findings.map((finding) => {
+    const ordinal = (counts.get(finding.fingerprint) ?? 0) + 1
+    counts.set(finding.fingerprint, ordinal)
+    return ordinal === 1 ? finding : {...finding, fingerprint: hash(`${finding.fingerprint}\n${ordinal}`)}
+  })
+}
+
+/** What a rule that threw is reported with. */
+export const describeCrash = (error: unknown): string =>
+  `The rule failed: ${error instanceof Error ? error.message : String(error)}`

@@ -1,0 +1,17 @@
+/** `newslint explain <rule>`: prints the page of a rule. */
+import {readFileSync} from 'node:fs'
+import {UsageError, type Arguments} from './arguments.js'
+import {unknownName} from './check-flags.js'
+import {print} from './output.js'
+import {builtInRules} from './setup.js'
+
+/** Prints the page that the arguments name; returns the exit code. */
+export function runExplain({paths}: Arguments): number {
+  const [id, ...more] = paths
+  if (id === undefined || more.length > 0) {
+    throw new UsageError(`Expected one rule: ${builtInRules.map((rule) => `\`${rule}\``).join(', ')}`)
+  }
+  if (!builtInRules.includes(id)) throw unknownName('rule', id, builtInRules)
+  print(readFileSync(new URL(`../../../rules/${id}.md`, import.meta.url), 'utf8'))
+  return 0
+}

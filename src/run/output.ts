@@ -1,0 +1,48 @@
+/** Where reports and complaints go. */
+import type {WriteStream} from 'node:tty'
+import {UsageError} from './arguments.js'
+import {FileError} from './read-file.js'
+import type {RunError} from './result.js'
+import {writeFileWhole} from './write-file.js'
+
+/** Cells in a line where no terminal says how many it has. */
+const usualWidth = 100
+
+/** Writes to standard output. */
+export function print(text: string): void {
+  process.stdout.write(text)
+}
+
+/** Writes to standard error, for people. */
+export function printError(message: string): void {
+  process.stderr.write(`newslint: ${message}\n`)
+}
+
+/** What went wrong, in one line. */
+export const describeError = ({path, ruleId, message}: RunError): string =>
+  [path, ruleId, message].filter((part) => part !== null).join(': ')
+
+/** Whether a stream is a terminal that wants colours, by the conventions of `NO_COLOR` and `FORCE_COLOR`. */
+export function hasColor(stream: WriteStream): boolean {
+  const {NO_COLOR, FORCE_COLOR, TERM} = process.env
+  if (NO_COLOR) return false
+  if (FORCE_COLOR) return FORCE_COLOR !== '0'
+  return stream.isTTY && TERM !== 'dumb'
+}
+
+/** Cells in a line of a stream. */
+export const widthOf = (stream: WriteStream | undefined): number =>
+  stream?.isTTY ? Math.max(40, stream.columns) : usualWidth
+
+/**
+ * Writes a report into a file.
+ * @throws {UsageError} when that cannot be done
+ */
+export function writeReport(path: string, text: string): void {
+  try {
+    writeFileWhole(path, text)
+  } catch (error) {
+    if (error instanceof FileError) throw new UsageError(`Cannot write the report \`${path}\`: ${error.message}`)
+    throw error
+  }
+}

@@ -1,0 +1,23 @@
+/** The lines of a file that findings point to, kept when the file itself is let go. */
+import type {Point} from 'unist'
+
+/** Lines by number, from 1. */
+export class SourceLines {
+  readonly #lines = new Map<number, string>()
+
+  /** Keeps the line of a point of the file. */
+  add(file: string, {line, column, offset = 0}: Point): void {
+    if (this.#lines.has(line)) return
+    const start = offset - column + 1
+    let end = offset
+    while (end < file.length && !isLineEnd(file.charCodeAt(end))) end++
+    this.#lines.set(line, file.slice(start, end))
+  }
+
+  /** The text of a line, if it was kept. */
+  get(line: number): string | undefined {
+    return this.#lines.get(line)
+  }
+}
+
+const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d
