@@ -67,4 +67,4 @@ function takeFirst(graphemes: readonly string[], cells: number, goesOn: boolean)
 
 /** The same from the other end. */
 const takeLast = (graphemes: readonly string[], cells: number, goesOn: boolean): string[] =>
-  takeFirst(graphemes.toReversed(), cells, goesOn).reverse()
+  takeFirst(graphemes.toReversed(), cells, goesOn).toReversed()

@@ -18,9 +18,10 @@ export function toTextTable(rows: readonly (readonly string[])[]): string[] {
 /** The same as a table of Markdown. */
 export function toMarkdownTable(rows: readonly (readonly string[])[]): string[] {
   const [head = [], ...body] = rows
-  const toLine = (row: readonly string[]): string => `| ${row.map(escapeCell).join(' | ')} |`
   return [toLine(head), `| ${head.map(() => '---').join(' | ')} |`, ...body.map(toLine)]
 }
+
+const toLine = (row: readonly string[]): string => `| ${row.map(escapeCell).join(' | ')} |`
 
 const escapeCell = (cell: string): string => toVisible(cell).replaceAll(/[\\|`*_<>[\]]/g, (mark) => `\\${mark}`)
 

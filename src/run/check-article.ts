@@ -2,7 +2,7 @@
 import type {Article} from '../article/article.js'
 import {compareFindings, type Finding} from '../finding.js'
 import {hash} from '../fingerprint.js'
-import {checkArticle} from '../rule.js'
+import {checkArticle, type AnyRule} from '../rule.js'
 import type {Span} from '../source/source-text.js'
 import {unusedSuppressionId} from '../suppress/suppression-findings.js'
 import {judgeSuppressions, type JudgedSuppressions} from './judge-suppressions.js'
@@ -57,7 +57,10 @@ export async function checkAlone(article: Article, setup: Setup): Promise<Articl
 
 /** Whether findings of an article or between articles may have to be left out because they lie in a copy. */
 const needsCopies = ({rules}: Setup, found: readonly Finding[]): boolean =>
-  found.some(({ruleId}) => ruleId !== repeatRule) || rules.some(({rule}) => rule.checkRun && rule.id !== repeatRule)
+  found.some(({ruleId}) => ruleId !== repeatRule) ||
+  rules.some(({rule}) => comparesArticles(rule) && rule.id !== repeatRule)
+
+const comparesArticles = (rule: AnyRule): boolean => 'checkRun' in rule
 
 const findCopies = (article: Article): Span[] =>
   article.repeats.filter(({isExact}) => isExact).map(({later}) => article.fileSpan(later))
@@ -87,7 +90,7 @@ export function completeArticle(result: ArticleResult, between: readonly Finding
     const name = suppression.rule?.name
     const rules = setup.rules.filter(({rule}) => name === undefined || rule.id === name)
     // It may be there for a repeat in an article that this run does not know.
-    const isUnsure = isAlone && rules.some(({rule}) => rule.checkRun)
+    const isUnsure = isAlone && rules.some(({rule}) => comparesArticles(rule))
     return isUnsure && finding.severity !== 'info' ? [{...finding, severity: 'info' as const}] : [finding]
   })
   const about = [...result.findings, ...added, ...unused].filter(

@@ -31,8 +31,9 @@ export async function runCheck(given: Arguments): Promise<number> {
   })
   progress.clear()
   if (isDry) print((await import('./fix-preview.js')).previewFixes(texts.changed))
-  else if (isFixing) for (const path of found.texts.keys()) print(encodeText(texts.read(path)))
-  const stream = isDry || (isFixing && found.texts.size > 0) ? process.stderr : process.stdout
+  const isFilter = isFixing && given.has('stdin')
+  if (isFilter) for (const path of found.texts.keys()) print(encodeText(texts.read(path)))
+  const stream = isDry || isFilter ? process.stderr : process.stdout
   const shown = given.has('quiet') ? withErrorsOnly(result) : result
   for (const {output, report} of reports) {
     const isOpen = output.file === undefined

@@ -49,7 +49,7 @@ export async function checkFiles(paths: readonly string[], options: CheckFilesOp
     }
   }
   let between = await checkBetween([...results.values()], run.read)
-  for (let round = 0; isFixing && round < maxRounds; round++) {
+  for (let rounds = isFixing ? maxRounds : 0; rounds > 0; rounds--) {
     if (!(await run.fixBetween(results, between))) break
     between = await checkBetween([...results.values()], run.read)
   }

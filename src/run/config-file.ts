@@ -86,11 +86,11 @@ export function parseConfigFile(value: unknown): ConfigFile {
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  const key = path.replace(/^\./, '')
+  const keys = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+  const key = keys.join('').replace(/^\./, '')
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys((issue.path?.length ?? 1) > 1 ? override.entries : schema.entries)
-    const wrong = String(issue.path?.at(-1)?.key ?? '')
+    const known = Object.keys(keys.length > 1 ? override.entries : schema.entries)
+    const wrong = keys.at(-1)?.slice(1) ?? ''
     const hint = suggestNearest(wrong, known) || `, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`
     return `Unexpected key \`${key}\`${hint}`
   }

@@ -1,8 +1,9 @@
 /** `newslint explain <rule>`: prints the page of a rule. */
-import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {UsageError, type Arguments} from './arguments.js'
 import {unknownName} from './check-flags.js'
 import {print} from './output.js'
+import {readFileText} from './read-file.js'
 import {builtInRules} from './setup.js'
 
 /** Prints the page that the arguments name; returns the exit code. */
@@ -12,6 +13,6 @@ export function runExplain({paths}: Arguments): number {
     throw new UsageError(`Expected one rule: ${builtInRules.map((rule) => `\`${rule}\``).join(', ')}`)
   }
   if (!builtInRules.includes(id)) throw unknownName('rule', id, builtInRules)
-  print(readFileSync(new URL(`../../../rules/${id}.md`, import.meta.url), 'utf8'))
+  print(readFileText(fileURLToPath(new URL(`../../../rules/${id}.md`, import.meta.url))).text)
   return 0
 }

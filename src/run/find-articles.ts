@@ -2,7 +2,7 @@
 import {UsageError, type Arguments} from './arguments.js'
 import type {Configurations} from './configurations.js'
 import {findFiles} from './find-files.js'
-import {decodeText, FileError, type FileText} from './read-file.js'
+import {decodeText, FileError, readFileText, type FileText} from './read-file.js'
 import type {RunError} from './result.js'
 
 /** What there is to read. */
@@ -21,13 +21,14 @@ export async function findArticles(given: Arguments, configurations: Configurati
   if (given.has('stdin')) return readStandardInput(given)
   if (given.has('stdin-filename')) throw new UsageError('Unexpected `--stdin-filename` without `--stdin`')
   if (given.paths.length === 0) throw new UsageError('Missing file, directory or glob, see `--help`')
-  const {paths, errors, unmatched} = await findFiles(given.paths, {
+  const {paths, pipes, errors, unmatched} = await findFiles(given.paths, {
     ignorePath: given.value('ignore-path'),
     // A wrong configuration leaves nothing out: it is reported when the file is checked.
     isLeftOut: (path) => configurations.isLeftOut(path).catch(() => false)
   })
   const passes = given.has('pass-on-no-files')
-  return {paths, texts: new Map(), errors: passes ? errors : [...errors, ...unmatched]}
+  const texts = new Map(pipes.map((path) => [path, readFileText(path)]))
+  return {paths, texts, errors: passes ? errors : [...errors, ...unmatched]}
 }
 
 async function readStandardInput(given: Arguments): Promise<FoundArticles> {

@@ -9,6 +9,8 @@ import {compareText, type RunError} from './result.js'
 export interface FoundFiles {
   /** Paths as reports show them, each file once, in order of path. */
   readonly paths: readonly string[]
+  /** Those of them that can be read only once, as the shell's `<(command)`. */
+  readonly pipes: readonly string[]
   readonly errors: readonly RunError[]
   /** What was asked for and turned out to hold no article: errors too, unless that is allowed. */
   readonly unmatched: readonly RunError[]
@@ -32,6 +34,7 @@ export async function findFiles(
   const found = new Map<string, string>()
   const errors: RunError[] = []
   const unmatched: RunError[] = []
+  const pipes: string[] = []
   const add = (path: string): void => {
     const key = resolve(path)
     const known = found.get(key)
@@ -66,13 +69,15 @@ export async function findFiles(
         ruleId: null,
         message: `No article below this directory, expected ${articleEndings.join(', ')}`
       })
-    } else if (stats.isFile() || stats.isFIFO() || stats.isCharacterDevice()) {
+    } else if (stats.isFile()) add(shown(path))
+    else if (stats.isFIFO()) {
       add(shown(path))
+      pipes.push(shown(path))
     } else {
       errors.push({path, ruleId: null, message: 'Unexpected kind of file, expected text'})
     }
   }
-  return {paths: [...found.values()].sort(compareText), errors, unmatched}
+  return {paths: [...found.values()].sort(compareText), pipes, errors, unmatched}
 }
 
 /** A path as reports show it: relative stays relative, `/` between names, no `./` in front. */

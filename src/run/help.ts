@@ -14,7 +14,7 @@ export function printHelp(name: CommandName): number {
     const call = `--${flag}${value === undefined ? '' : ` <${value}>`}`
     return [short === undefined ? call : `-${short}, ${call}`, help] as const
   })
-  const parts = [`${about}\n`, section('Usage', usage)]
+  const parts = [`${wrapText(about, width).join('\n')}\n`, section('Usage', usage)]
   if (name === 'check') parts.push(section('Commands', toColumns(otherCommands())))
   parts.push(section('Options', toColumns(rows)))
   if (examples.length > 0) parts.push(section('Examples', toColumns(examples)))
