@@ -1,7 +1,13 @@
 /** Trains the part-of-speech tagger: an averaged perceptron (Collins 2002) over hashed features. */
 import {bucketBits} from '../../src/article/attribution/hashing.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
-import {tagOfShape, tagWords, wordFeatureCount, writeWordFeatures, type FeatureWeights} from '../../src/article/attribution/part-of-speech.js'
+import {
+  tagOfShape,
+  tagWords,
+  wordFeatureCount,
+  writeWordFeatures,
+  type FeatureWeights
+} from '../../src/article/attribution/part-of-speech.js'
 import {Tag, wordTagCount} from '../../src/article/attribution/tags.js'
 import type {TrainingParagraph} from './corpus.js'
 import {createRandom, shuffle} from './random.js'
@@ -50,7 +56,8 @@ export function trainPartOfSpeech(
         for (let feature = 0; feature < wordFeatureCount; feature++) {
           const row = rows[buckets[feature] as number] as number
           if (row === 0) continue
-          for (let tag = 1; tag < width; tag++) scores[tag] = (scores[tag] as number) + (weights[row * width + tag] as number)
+          for (let tag = 1; tag < width; tag++)
+            scores[tag] = (scores[tag] as number) + (weights[row * width + tag] as number)
         }
         let best = 1
         for (let tag = 2; tag < width; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag
