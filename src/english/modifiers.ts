@@ -32,7 +32,7 @@ export const openers: ReadonlySet<string> = wordSet(`
   commercial common community company concerned conflicting congressional contemporary corporate council county court
   credible criminal crude cultural current data defense defence detailed diplomatic disability district domestic
   dozens drug early earlier east economic editorial education elected election electoral elite emergency eminent energy
-  engineering entrance environmental establishment ethnic even existing exit experienced external faculty family far
+  engineering entrance environmental establishment ethnic even existing exit experienced external faculty family federal far
   farm fashion fellow female few fewer field film final financial fire fiscal fishing flight fond food football foreign
   former frequent fresh frustrated gaming gay general global good government grassroots gun hard health heritage high
   higher highly hospital hostile housing human immigration independent individual industry influential initial insider
