@@ -7,6 +7,8 @@ export type LoadRule = () => Promise<{readonly default: {readonly rule: AnyRule}
 /** How to load each rule, by its id. */
 export const rules: Readonly<Record<string, LoadRule>> = {
   'no-repeated-passage': () => import('./no-repeated-passage.js'),
+  'no-unattributed-claim': () => import('./no-unattributed-claim.js'),
+  'no-unattributed-quotation': () => import('./no-unattributed-quotation.js'),
   spelling: () => import('./spelling.js'),
   'unused-suppression': () => import('./unused-suppression.js')
 }

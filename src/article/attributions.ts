@@ -5,6 +5,7 @@ import type {Segment} from './attribution/labels.js'
 import {linkParts, type Relation} from './attribution/link.js'
 import {tagByRules} from './attribution/rules.js'
 import {nameIn} from './attribution/speakers.js'
+import {createSourceClassifier} from './classify-sources.js'
 
 /** What kind of source speaks. */
 export type SourceKind = 'named' | 'pronoun' | 'anonymous' | 'vague' | 'none'
@@ -24,12 +25,15 @@ export interface Attribution {
   readonly kind: SourceKind
   /** Set when `kind` is `vague`. */
   readonly vague?: VagueKind | undefined
+  /** The vague part of a source whose other part is named or a pronoun: "experts and Maduro himself". */
+  readonly vaguePart?: VagueKind | undefined
   readonly quotation: 'direct' | 'mixed' | 'indirect'
 }
 
 /** Finds the attributions of an article, in the order of their cues. */
 export function findAttributions(article: Article): readonly Attribution[] {
   const found: Attribution[] = []
+  const classify = createSourceClassifier(article)
   let last: string | undefined
   for (const paragraph of article.paragraphs) {
     const relations = linkParts(paragraph.facts, tagByRules(paragraph.facts))
@@ -37,7 +41,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
       const toSpans = (segments: readonly Segment[]): Span[] => segments.map((segment) => spanOf(paragraph, segment))
       const source = toSpans(relation.source)
       const sourceText = source.map((span) => article.slice(span)).join(' ')
-      const kind = kindOf(sourceText)
+      const {kind, vague, vaguePart} = classify(source)
       const name = kind === 'named' ? nameIn(sourceText) : undefined
       const isContinued = relation.cue.length === 0
       const speaker = name ? fullName(name, found) : kind === 'pronoun' || isContinued ? last : undefined
@@ -50,6 +54,8 @@ export function findAttributions(article: Article): readonly Attribution[] {
         sourceText,
         speaker,
         kind,
+        vague,
+        vaguePart,
         quotation: quotationOf(paragraph, content)
       })
     }
@@ -61,14 +67,6 @@ const firstToken = ({cue, content}: Relation): number => cue[0]?.first ?? conten
 
 function spanOf({start, facts: {tokens}}: Paragraph, {first, end}: Segment): Span {
   return {start: start + (tokens.starts[first] ?? 0), end: start + (tokens.ends[end - 1] ?? 0)}
-}
-
-const pronoun = /^(?:he|she|they|it|we|i|you|who|that|which|his|her|their|its)$/i
-
-function kindOf(sourceText: string): SourceKind {
-  if (!sourceText) return 'none'
-  if (pronoun.test(sourceText)) return 'pronoun'
-  return nameIn(sourceText) ? 'named' : 'anonymous'
 }
 
 /** A surname becomes the full name at its first mention as a source. */

@@ -26,7 +26,12 @@ export function findAgentless(reading: Reading, sentence: Sentence): Claim[] {
     const group = readGroup(lowers, at, sentence.firstToken)
     if (!group) continue
     const end = complementEnd(lowers, at, group)
-    if (end === undefined || hasAgent(reading, end, sentence) || isSupposed(lowers, group.first, sentence)) continue
+    if (
+      end === undefined ||
+      hasAgent(reading, lowers[end - 1] === 'to' ? sentence.endToken : end, sentence) ||
+      isSupposed(lowers, group.first, sentence)
+    )
+      continue
     if (word === 'expected' && hasDate(lowers, end, sentence)) continue
     const isImpersonal = group.isImpersonal && beliefParticiples.has(word)
     const start = facts.tokens.starts[isImpersonal ? group.first - 1 : group.first] ?? 0
@@ -84,6 +89,9 @@ function readGroup(lowers: readonly string[], participle: number, from: number):
   }
 }
 
+/** What opens the view that somebody considers something to be. */
+const objectOpeners = new Set(['a', 'an', 'the', 'one', 'among', 'to'])
+
 /** Index behind the claim's last token, when what follows makes it one. */
 function complementEnd(lowers: readonly string[], participle: number, group: Group): number | undefined {
   const word = lowers[participle] ?? ''
@@ -91,6 +99,7 @@ function complementEnd(lowers: readonly string[], participle: number, group: Gro
   if (asParticiples.has(word) && next === 'as') return participle + 2
   if (judgementParticiples.has(word)) return isCharge(lowers, participle, group) ? undefined : participle + 1
   if (group.hasCrowd && viewParticiples.has(word)) return participle + 1
+  if (word === 'considered' && objectOpeners.has(next)) return participle + 1
   if (!beliefParticiples.has(word)) return undefined
   if (group.isImpersonal && (next === 'that' || next === '')) return participle + 1
   return next === 'to' ? participle + 2 : undefined

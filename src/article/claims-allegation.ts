@@ -35,7 +35,10 @@ function labelStart(reading: Reading, noun: number, {firstToken}: Sentence): num
 function copulaStart(reading: Reading, noun: number, {firstToken}: Sentence): number | undefined {
   const {lowers} = reading
   let at = noun - 1
-  while (at > noun - 4 && at > firstToken && lowers[at] !== 'a' && lowers[at] !== 'an') at--
+  while (at > noun - 4 && at > firstToken && lowers[at] !== 'a' && lowers[at] !== 'an') {
+    if (lowers[at] === 'of') return undefined
+    at--
+  }
   if (lowers[at] !== 'a' && lowers[at] !== 'an') return undefined
   at--
   if (!be.has(lowers[at] ?? '') || at <= firstToken) return undefined

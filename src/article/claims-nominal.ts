@@ -18,10 +18,22 @@ import type {Sentence} from './sentences.js'
 export function findNominal(reading: Reading, sentence: Sentence): Claim[] {
   const {lowers, quoted, facts} = reading
   const claims: Claim[] = []
-  for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const noun = lowers[at] ?? ''
+    const under = quoted[at] === 1 ? undefined : underFire(lowers, at, sentence)
+    if (under && !hasHolder(reading, under.end, sentence)) {
+      claims.push({
+        kind: 'nominal',
+        start: facts.tokens.starts[under.first] ?? 0,
+        end: facts.tokens.ends[under.end - 1] ?? 0
+      })
+    }
     if (quoted[at] === 1 || !concernNouns.has(noun) || matters.has(lowers[at - 1] ?? '')) continue
-    const found = behindVerb(reading, at, sentence) ?? behindThere(lowers, at, sentence) ?? beforeVerb(lowers, at)
+    const found =
+      behindVerb(reading, at, sentence) ??
+      behindThere(lowers, at, sentence) ??
+      behindAmid(reading, at, sentence) ??
+      beforeVerb(lowers, at)
     if (!found || hasHolder(reading, found.end, sentence)) continue
     if (ownedFeelings.has(noun) && lowers[at + 1] === 'of') continue
     claims.push({
@@ -147,6 +159,17 @@ const pronounSubjects = new Set([
 ])
 const agentEndings = ['ers', 'ors', 'ists', 'ants', 'ians', 'men', 'women', 'ists', 'ers', 'er', 'or']
 
+/** "Amid growing concern about". */
+function behindAmid(reading: Reading, noun: number, {firstToken}: Sentence): Stretch | undefined {
+  const {lowers} = reading
+  for (let at = noun - 1; at >= Math.max(firstToken, noun - 4); at--) {
+    const word = lowers[at] ?? ''
+    if (word === 'amid' || word === 'amidst') return {first: at, end: noun + 1}
+    if (owners.has(word) || stops.has(word) || isCapitalAt(reading, at)) return undefined
+  }
+  return undefined
+}
+
 /** "There are growing fears". */
 function behindThere(lowers: readonly string[], noun: number, {firstToken}: Sentence): Stretch | undefined {
   for (let at = noun - 1; at >= Math.max(firstToken, noun - 6); at--) {
@@ -181,6 +204,33 @@ function beforeVerb(lowers: readonly string[], noun: number): Stretch | undefine
 
 const be = new Set(['is', 'are', 'was', 'were', 'been', "'s", "'re"])
 const openers = new Set(['the', 'a', 'an', 'with', 'amid', 'of', 'despite', 'over'])
+
+/** "Came under fire", "has come under heavy criticism". */
+function underFire(lowers: readonly string[], noun: number, {firstToken}: Sentence): Stretch | undefined {
+  const word = lowers[noun] ?? ''
+  if (word !== 'fire' && word !== 'criticism' && word !== 'attack') return undefined
+  for (let at = noun - 1; at >= Math.max(firstToken + 1, noun - 2); at--) {
+    if (lowers[at] === 'under') return comes.has(lowers[at - 1] ?? '') ? {first: at - 1, end: noun + 1} : undefined
+    if (weapons.has(lowers[at] ?? '')) return undefined
+  }
+  return undefined
+}
+
+const comes = new Set(['come', 'came', 'comes', 'coming'])
+const weapons = new Set([
+  'mortar',
+  'enemy',
+  'sniper',
+  'small-arms',
+  'artillery',
+  'friendly',
+  'rocket',
+  'heavy-machine-gun',
+  'machine-gun',
+  'hostile',
+  'direct',
+  'rebel'
+])
 
 const holders = new Set(['from', 'among', 'amongst', 'by', 'within', 'according'])
 

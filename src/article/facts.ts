@@ -1,4 +1,5 @@
 /** What one paragraph says, whatever stands around it: computed lazily, once, and shared by all paragraphs of that text. */
+import {findClaims, type Claim} from './claims.js'
 import {findMentions, type Mention} from './mentions.js'
 import {findQuotations, type Quotation} from './quotations.js'
 import {findSentences, type Sentence} from './sentences.js'
@@ -13,6 +14,7 @@ export class ParagraphFacts {
   #sentences: readonly Sentence[] | undefined
   #quotations: readonly Quotation[] | undefined
   #mentions: readonly Mention[] | undefined
+  #claims: readonly Claim[] | undefined
 
   constructor(text: string) {
     this.text = text
@@ -39,6 +41,11 @@ export class ParagraphFacts {
   /** Capitalised runs that may be names, in order. */
   get mentions(): readonly Mention[] {
     return (this.#mentions ??= findMentions(this))
+  }
+
+  /** Claims that nobody is said to make, in order of their sentences. */
+  get claims(): readonly Claim[] {
+    return (this.#claims ??= findClaims(this))
   }
 }
 

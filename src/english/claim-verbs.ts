@@ -1,0 +1,41 @@
+/**
+ * Verbs with which a source makes a claim, judges or believes, by lemma. What sources only want or do (hope, plan, support)
+ * is left out: that needs no name. Written for this package; frequencies of cues in the train split of PolNeAR (Newell et
+ * al. 2018) were used to complete it.
+ */
+const regular = `accuse acknowledge add admit advise agree allege announce argue ask assert assume believe blame blast boast
+  call caution characterize charge cite claim complain concede conclude condemn confirm consider contend counter credit
+  criticise criticize declare decry demand denounce describe disagree dismiss dispute doubt emphasise emphasize estimate
+  expect explain express fault fear forecast guess hail hint imply indicate insist joke label lament maintain mock note object
+  observe point portray praise predict project propose protest question quip reason recall reckon recommend refute reject
+  remark reply report respond reveal ridicule show signal speculate state stress suggest suspect testify tout tweet urge view
+  voice warn wonder worry`
+
+const irregular = `say says said saying tell tells told telling think thinks thought thinking know knows knew write writes wrote
+  written find finds found see sees saw seen deny denies denied denying hold holds held understand understands understood
+  feel feels felt foresee foresaw slam slams slammed slamming`
+
+const doubled: ReadonlySet<string> = new Set(['admit'])
+
+function inflect(lemma: string): string[] {
+  if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
+  if (lemma === 'testify' || lemma === 'worry' || lemma === 'decry') {
+    const stem = lemma.slice(0, -1)
+    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`]
+  }
+  const stem = doubled.has(lemma) ? lemma + lemma.slice(-1) : lemma
+  return [lemma, /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${stem}ed`, `${stem}ing`]
+}
+
+/** All forms, in lower case. */
+export const claimVerbs: ReadonlySet<string> = new Set([
+  ...regular.split(/\s+/).flatMap(inflect),
+  ...irregular.split(/\s+/)
+])
+
+/** Forms in -ing that make a claim with a noun right before them: "with critics arguing that". */
+export const claimParticiples: ReadonlySet<string> = new Set(
+  'accusing alleging arguing asserting believing calling claiming complaining contending fearing insisting predicting questioning saying suggesting warning'.split(
+    ' '
+  )
+)
