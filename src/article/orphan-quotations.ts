@@ -64,17 +64,29 @@ function hasVerb({facts}: Paragraph): boolean {
   return false
 }
 
-/** A dash or a bracket with a name behind a quotation: "…" — Ann Example. */
+/** A dash or a bracket with a name behind a quotation, "…" — Ann Example, or the name in a line of its own. */
 function hasSignature(article: Article, {end, paragraph}: ArticleQuotation): boolean {
   const rest = article.text.slice(end, article.paragraphs[paragraph]?.end).trimStart()
   if (rest !== '') return isSignature(rest)
-  return isSignature(article.paragraphs[paragraph + 1]?.text ?? '')
+  const next = article.paragraphs[paragraph + 1]
+  return next !== undefined && (isSignature(next.text) || isByline(next))
 }
 
 function isSignature(text: string): boolean {
   if (!'—–―-(~'.includes(text.charAt(0)) || text === '') return false
   const name = text.replace(/^[—–―(~-]+\s*/, '').charAt(0)
   return name === '@' || name !== name.toLowerCase()
+}
+
+/** How many code units a line with a name and a role may have. */
+const longestByline = 90
+
+/** Whether a line is nothing but a name, and perhaps a role: "Ann Example, teacher". */
+function isByline({text, role}: Paragraph): boolean {
+  if (text.length > longestByline || '.!?:"”’)'.includes(text.at(-1) ?? '.')) return false
+  if (role === 'headline' || role === 'subhead') return false
+  const [first = '', second = ''] = text.split(' ', 2)
+  return [first, second].every((word) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase())
 }
 
 /** Whether a colon or a dash leads up to a quotation, in its paragraph or at the end of the one before. */

@@ -1,0 +1,84 @@
+import {describe, expect, it} from 'vitest'
+import noUnattributedClaim from '../../rules/no-unattributed-claim.js'
+import {checkText, type Settings} from './check-text.js'
+
+/** Findings as "severity kind: words". */
+const findingsIn = async (text: string, settings?: Settings): Promise<string[]> => {
+  const findings = await checkText(noUnattributedClaim, text, settings)
+  return findings.map(({severity, data, actual}) => `${severity} ${data.kind}: ${actual}`)
+}
+
+const text = [
+  'Critics argued that the dam is too low. Officials said that it would hold.',
+  'It has been described as a toy, and the remark drew criticism. It is the largest dam on the continent. It was built in 1931. It has a road.',
+  'Republicans said that 40 percent of farmers would move.'
+].join('\n\n')
+
+describe('no-unattributed-claim', () => {
+  it('shows the editor every kind, groups aside', async () => {
+    expect(await findingsIn(text)).toEqual([
+      'warning vague-source: Critics argued',
+      'info vague-source: Officials said',
+      'warning agentless: has been described as',
+      'warning nominal: drew criticism',
+      'info superlative: the largest dam on the continent'
+    ])
+  })
+
+  it('lets advice alone at the gate', async () => {
+    expect(await findingsIn(text, {preset: 'submission'})).toEqual([
+      'warning vague-source: Critics argued',
+      'warning agentless: has been described as',
+      'warning nominal: drew criticism'
+    ])
+  })
+
+  it('lowers a claim that a named source makes good, and says which', async () => {
+    const backed = 'Critics argued that the dam is too low. “It floods,” said Ada Lund, a surveyor at the water board.'
+    expect(await findingsIn(backed, {preset: 'submission'})).toEqual([])
+    const [finding] = await checkText(noUnattributedClaim, backed)
+    expect(finding).toMatchObject({severity: 'info', data: {kind: 'vague-source', source: 'critic', isBacked: true}})
+    expect(finding?.message).toContain('Ada Lund')
+    expect(finding?.related).toHaveLength(1)
+  })
+
+  it('takes a link in the sentence for a citation', async () => {
+    const linked = 'Critics argued that the dam [is too low](https://example.com).'
+    expect(await findingsIn(linked, {preset: 'submission', path: 'article.md'})).toEqual([])
+  })
+
+  it('has a say about groups when the house wants it', async () => {
+    const findings = await findingsIn('Republicans said that the dam would hold.', {
+      setting: ['info', {allowGroups: false}]
+    })
+    expect(findings).toEqual(['info vague-source: Republicans said'])
+  })
+
+  it('takes sources that the house allows', async () => {
+    expect(
+      await findingsIn('Officials said that the dam would hold.', {setting: ['info', {allow: ['officials']}]})
+    ).toEqual([])
+  })
+
+  it('is silent below a density', async () => {
+    const setting = ['warning', {densityPer1000: 100}]
+    expect(await findingsIn(text, {setting})).toEqual([])
+  })
+
+  it('turns kinds off and on by their names and grades', async () => {
+    const setting = {kinds: {agentless: false, nominal: false, superlative: false, 'vague-source/critic': false}}
+    expect(await findingsIn(text, {setting})).toEqual(['info vague-source: Officials said'])
+  })
+
+  it('says what to do', async () => {
+    const [finding] = await checkText(noUnattributedClaim, text)
+    expect(finding?.message).toBe(
+      'Unexpected vague source “Critics argued”, expected a name, or how many they are and how they know'
+    )
+    expect(finding?.note).toContain('cut')
+  })
+
+  it('says nothing about headlines', async () => {
+    expect(await findingsIn('# Dam has been criticized\n\nThe dam is new.', {path: 'article.md'})).toEqual([])
+  })
+})
