@@ -7,14 +7,12 @@ import {
   judgementParticiples,
   viewParticiples
 } from '../english/agentless-participles.js'
+import {dateWords, periods} from '../english/calendar-words.js'
+import {beForms, haveForms, modals, negations} from '../english/verb-groups.js'
+import {forums, pollWords} from '../english/voices.js'
 import type {Claim} from './claims.js'
 import type {Reading} from './reading.js'
 import type {Sentence} from './sentences.js'
-
-const have = new Set(['has', 'have', 'had', "'ve"])
-const be = new Set(['is', 'are', 'was', 'were', "'s", "'re", 'am'])
-const modals = new Set(['would', 'could', 'may', 'might', 'can', 'will', 'shall', 'should', 'must', 'to', "'ll", "'d"])
-const negations = new Set(['not', "n't", 'never', 'hardly', 'rarely'])
 
 /** Finds agentless claims in a sentence. */
 export function findAgentless(reading: Reading, sentence: Sentence): Claim[] {
@@ -69,14 +67,14 @@ function readGroup(lowers: readonly string[], participle: number, from: number):
   let first = at
   if (lowers[at] === 'been') {
     at--
-    if (!skipAdverbs() || !have.has(lowers[at] ?? '')) return
+    if (!skipAdverbs() || !haveForms.has(lowers[at] ?? '')) return
     first = at
   } else {
     if (lowers[at] === 'being') {
       at--
       if (!skipAdverbs()) return
     }
-    if (!be.has(lowers[at] ?? '')) return
+    if (!beForms.has(lowers[at] ?? '')) return
     first = at
   }
   at--
@@ -126,14 +124,10 @@ function isSupposed(lowers: readonly string[], first: number, {firstToken}: Sent
 function hasDate(lowers: readonly string[], from: number, {endToken}: Sentence): boolean {
   for (let at = from; at < endToken; at++) {
     const word = lowers[at] ?? ''
-    if (dateWords.has(word) || (word === 'next' && spans.has(lowers[at + 1] ?? ''))) return true
+    if (dateWords.has(word) || (word === 'next' && periods.has(lowers[at + 1] ?? ''))) return true
   }
   return false
 }
-
-/** Words that say how many think so. */
-const shares = new Set(['percent', '%', 'poll', 'polls', 'survey', 'surveys', 'voters'])
-const publics = new Set(['twitter', 'facebook', 'social', 'instagram', 'tiktok', 'reddit', 'online'])
 
 /** Whether the rest of the sentence says who: "by X", "among X", "on social media", "60 percent". */
 function hasAgent({lowers, quoted}: Reading, from: number, {firstToken, endToken}: Sentence): boolean {
@@ -142,46 +136,15 @@ function hasAgent({lowers, quoted}: Reading, from: number, {firstToken, endToken
     const word = lowers[at] ?? ''
     const next = lowers[at + 1] ?? ''
     if (word === 'by' && !next.endsWith('ing') && !isTime(next)) return true
-    if (word === 'among' || word === 'amongst' || (word === 'on' && publics.has(next))) return true
+    if (word === 'among' || word === 'amongst' || (word === 'on' && forums.has(next))) return true
   }
   for (let at = firstToken; at < endToken; at++) {
     const word = lowers[at] ?? ''
-    if (word === 'according' || shares.has(word)) return true
+    if (word === 'according' || pollWords.has(word)) return true
   }
   return lowers[endToken - 1] === '?'
 }
 
-const spans = new Set(['week', 'month', 'year', 'spring', 'summer', 'fall', 'autumn', 'winter'])
-const dateWords = new Set([
-  ...[
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'saturday',
-    'sunday',
-    'today',
-    'tonight',
-    'tomorrow',
-    'later',
-    'soon'
-  ],
-  ...[
-    'january',
-    'february',
-    'march',
-    'april',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december'
-  ],
-  ...['jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'oct', 'nov', 'dec', 'night']
-])
 const isTime = (word: string): boolean =>
   dateWords.has(word) ||
   word === 'now' ||

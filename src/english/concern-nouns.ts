@@ -37,3 +37,26 @@ export const ownedFeelings: ReadonlySet<string> = wordSet(
 
 /** Nouns that make a matter of a concern, and no claim: "security concerns". */
 export const matters: ReadonlySet<string> = wordSet('security safety health privacy')
+
+/** Between verb and noun, they say whose the concern is, or that there is none. */
+export const concernOwners: ReadonlySet<string> = wordSet(`his her their my our your 's ' no any little few`)
+
+/** Where a noun phrase ends, read from its noun to the left. */
+export const phraseEnds: ReadonlySet<string> = wordSet('; : . ( ) — – -- of to in on about that with by for from')
+
+/** What somebody comes under, and what is no figure of speech then: "came under mortar fire". */
+export const underNouns: ReadonlySet<string> = wordSet('fire criticism attack')
+/** Forms of "come" before "under". */
+export const comeForms: ReadonlySet<string> = wordSet('come came comes coming')
+/** Words before "fire" and "attack" that mean weapons. */
+export const weapons: ReadonlySet<string> = wordSet(`
+  air artillery direct enemy friendly heavy-machine-gun hostile machine-gun missile mortar rebel rocket small-arms sniper
+`)
+
+/** Words between a subject and its verb. */
+export const subjectHelpers: ReadonlySet<string> = wordSet(`
+  has have had also already is are was were been did do does once now still long often since then
+`)
+
+/** Words that no subject can end with: a participle behind them is an adjective ("amid heightened fears"). */
+export const notSubjects: ReadonlySet<string> = wordSet('the a an with amid of despite over and')
