@@ -1,5 +1,5 @@
 /** A tree that another parser made becomes a source text, its places re-aligned with the file. */
-import type {Nodes, Paragraph, Root} from 'nlcst'
+import type {Nodes, Paragraph, Root, RootContent, WhiteSpace} from 'nlcst'
 import type {VFile} from 'vfile'
 import {decodeReference} from './character-reference.js'
 import type {FrontMatterParser} from './front-matter-fence.js'
@@ -54,12 +54,34 @@ const recognizeMapping: FrontMatterParser = (value) => {
 function collectParagraphs(node: Nodes, file: string, paragraphs: LooseParagraph[]): void {
   if (!('children' in node)) return
   if (node.type !== 'ParagraphNode') {
-    for (const child of node.children) collectParagraphs(child, file, paragraphs)
+    const children = node.type === 'RootNode' ? joinLines(node.children) : node.children
+    for (const child of children) collectParagraphs(child, file, paragraphs)
     return
   }
   const paragraph = toParagraph(node, file)
   if (paragraph) paragraphs.push(paragraph)
 }
+
+/**
+ * Joins what one line break parts: where a sentence ends with its line, the stock bridge from Markdown ends the paragraph,
+ * but between real ones it puts two.
+ */
+function joinLines(children: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = []
+  for (const child of children) {
+    const space = joined.at(-1)
+    const before = joined.at(-2)
+    if (child.type === 'ParagraphNode' && before?.type === 'ParagraphNode' && isLineBreak(space)) {
+      const paragraph: Paragraph = {type: 'ParagraphNode', children: [...before.children, space, ...child.children]}
+      const [start, end] = [before.position?.start, child.position?.end]
+      joined.splice(-2, 2, {...paragraph, ...(start && end && {position: {start, end}})})
+    } else joined.push(child)
+  }
+  return joined
+}
+
+const isLineBreak = (node: RootContent | undefined): node is WhiteSpace =>
+  node?.type === 'WhiteSpaceNode' && /^[^\r\n]*(?:\r\n|\n|\r)[^\r\n]*$/.test(node.value)
 
 function toParagraph(paragraph: Paragraph, file: string): LooseParagraph | undefined {
   const builder = new TextBuilder()
