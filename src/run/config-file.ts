@@ -75,20 +75,25 @@ export class ConfigProblem extends Error {
  * @throws {ConfigProblem} naming the key, the value and what was expected
  */
 export function parseConfigFile(value: unknown): ConfigFile {
+  if (Array.isArray(value)) throw new ConfigProblem('Unexpected list, expected an object')
   // In YAML a key with nothing behind it, or only comments, is null.
   const said =
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    typeof value === 'object' && value !== null
       ? Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null))
       : value
   const result = v.safeParse(schema, said)
   if (result.success) return result.output
-  throw new ConfigProblem(describeIssue(result.issues[0]))
+  // A key that is missing is often there under a wrong name: that says more.
+  throw new ConfigProblem(describeIssue(result.issues.find(isUnknownKey) ?? result.issues[0]))
 }
+
+const isUnknownKey = ({type, expected}: v.BaseIssue<unknown>): boolean =>
+  type === 'strict_object' && expected === 'never'
 
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
   const key = keys.join('').replace(/^\./, '')
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownKey(issue)) {
     const known = Object.keys(keys.length > 1 ? override.entries : schema.entries)
     const wrong = keys.at(-1)?.slice(1) ?? ''
     const hint = suggestNearest(wrong, known) || `, expected one of ${known.map((one) => `\`${one}\``).join(', ')}`

@@ -107,9 +107,17 @@ export class Configurations {
   async #load(path: string, read: () => Promise<unknown>): Promise<Config> {
     let config = this.#byFile.get(path)
     if (!config) {
-      config = read().then((value) => loadConfig(path, value, readConfig))
+      config = read()
+        .then((value) => loadConfig(path, value, readConfig))
+        .then((loaded) => this.#validate(loaded, showPath(path)))
       this.#byFile.set(path, config)
     }
+    return config
+  }
+
+  /** Also finds what is wrong in settings for files that this run does not have. */
+  async #validate(config: Config, path: string): Promise<Config> {
+    for (const override of config.overrides) await this.#createSetup(config, [override], path)
     return config
   }
 

@@ -24,30 +24,30 @@ export async function runInit({paths}: Arguments): Promise<number> {
 /** A configuration that changes nothing and says what could be changed. */
 async function createConfiguration(): Promise<string> {
   const rules = await Promise.all(
-    builtInRules.map(async (id) => `  # ${(await loadRule(id))?.summary ?? ''}\n  # ${id}: warning\n`)
+    builtInRules.map(async (id) => `  # ${(await loadRule(id))?.summary ?? ''}\n  #${id}: warning\n`)
   )
   return `# Configuration of newslint; the nearest one above an article counts.
-# Everything below stands as it is without this file: take away a "#" and change what stands behind it.
+# As it stands it changes nothing: take the "#" away from a setting, and change it.
 
 # submission: a gate for CI, near-certain faults only. copydesk: all that an editor wants to see.
 preset: submission
 
 # Names as the house writes them, here or one in a line of a file of their own.
-# names:
-#   - Tashkent
-#   - {standard: Kyiv, wrong: [Kiev]}
-#   - {file: style/names.txt}
+#names:
+  #- Tashkent
+  #- {standard: Kyiv, wrong: [Kiev]}
+  #- {file: style/names.txt}
 
 # A level (off, info, warning, error), or a level and options. \`newslint explain <rule>\` tells more.
 rules:
 ${rules.join('')}
 # What is left out below directories, in the patterns of .gitignore.
-# ignores:
-#   - drafts/
+#ignores:
+  #- drafts/
 
 # Other settings for some files; later ones win.
-# overrides:
-#   - files: opinion/
-#     rules: {no-unattributed-claim: off}
+#overrides:
+  #- files: opinion/
+    #rules: {no-unattributed-claim: off}
 `
 }

@@ -50,7 +50,7 @@ export function createResult(files: readonly CheckedFile[], errors: readonly Run
   }
   return {
     files: [...files].sort((one, other) => compareText(one.path, other.path)),
-    errors: [...errors].sort(
+    errors: withoutEqual(errors).sort(
       (one, other) =>
         compareText(one.path ?? '', other.path ?? '') ||
         compareText(one.ruleId ?? '', other.ruleId ?? '') ||
@@ -59,4 +59,10 @@ export function createResult(files: readonly CheckedFile[], errors: readonly Run
     summary: {files: files.length, words, errors: counts.error, warnings: counts.warning, infos: counts.info},
     fixed
   }
+}
+
+/** One wrong configuration keeps many files from being checked, and is one error. */
+function withoutEqual(errors: readonly RunError[]): RunError[] {
+  const byKey = new Map(errors.map((error) => [JSON.stringify([error.path, error.ruleId, error.message]), error]))
+  return [...byKey.values()]
 }
