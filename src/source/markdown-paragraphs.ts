@@ -17,12 +17,6 @@ interface Container {
   hasOther: boolean
 }
 
-/** What is read of Markdown: paragraphs and comments in order. */
-export interface MarkdownParagraphs {
-  readonly paragraphs: LooseParagraph[]
-  readonly comments: readonly SourceComment[]
-}
-
 const silent = 'silent'
 const text = 'text'
 const blank = 'blank'
@@ -52,27 +46,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ...['codeText', 'link', 'autolink', 'literalAutolink'].map((type) => [type, 'annotation'] as const)
 ])
 
-/**
- * Reads the events of a text.
- * @param base where the text starts in the file
- */
-export function readMarkdownEvents(file: string, events: readonly Event[], base: number): MarkdownParagraphs {
-  const reader = new EventReader(file, base)
-  for (let index = 0; index < events.length; index++) {
-    const [kind, token] = events[index] as Event
-    const meaning = meanings.get(token.type)
-    if (meaning === undefined) continue
-    if (kind === 'exit') reader.exit(token, meaning)
-    else if (reader.enter(token, meaning)) {
-      const from = index
-      while (events[++index]?.[1] !== token || events[index]?.[0] !== 'exit');
-      if (token.type === 'htmlFlow') reader.readHtml(events, from, index)
-    }
-  }
-  return {paragraphs: reader.paragraphs, comments: reader.comments}
-}
-
-class EventReader {
+/** Collects the paragraphs and comments of Markdown, region by region. */
+export class MarkdownParagraphs {
   readonly paragraphs: LooseParagraph[] = []
   readonly comments: SourceComment[] = []
   readonly #file: string
@@ -87,13 +62,47 @@ class EventReader {
   /** Where open links and codes start in the text; -1 for those that have no text yet. */
   readonly #annotationStarts: number[] = []
 
+  /** @param base where in the file the offsets of events start */
   constructor(file: string, base: number) {
     this.#file = file
     this.#base = base
   }
 
+  /** Reads the events of a region. */
+  readEvents(events: readonly Event[]): void {
+    for (let index = 0; index < events.length; index++) {
+      const [kind, token] = events[index] as Event
+      const meaning = meanings.get(token.type)
+      if (meaning === undefined) continue
+      if (kind === 'exit') this.#exit(token, meaning)
+      else if (this.#enter(token, meaning)) {
+        const from = index
+        while (events[++index]?.[1] !== token || events[index]?.[0] !== 'exit');
+        if (token.type === 'htmlFlow') this.#readHtml(events, from, index)
+      }
+    }
+  }
+
+  /** Reads lines that are one paragraph without markup; file offsets. */
+  readPlain({start, end}: Span): void {
+    const builder = new TextBuilder()
+    let before = start
+    for (let at = start; at < end;) {
+      let stop = at
+      while (stop < end && !isBreak(this.#file.charCodeAt(stop))) stop++
+      const next = this.#file.startsWith('\r\n', stop) ? stop + 2 : stop + 1
+      while (stop > at && (this.#file[stop - 1] === ' ' || this.#file[stop - 1] === '\t')) stop--
+      if (at > start) builder.addAtomic(' ', {start: before, end: at})
+      builder.addVerbatim(this.#file.slice(at, stop), at)
+      before = stop
+      at = next
+    }
+    const block = this.#linesOf({start, end})
+    this.paragraphs.push({text: builder.text, role: 'body', map: builder.toMap(), annotations: [], block})
+  }
+
   /** Whether all that the token holds is to be skipped. */
-  enter(token: Token, meaning: string): boolean {
+  #enter(token: Token, meaning: string): boolean {
     const span = this.#spanOf(token)
     switch (meaning) {
       case text: {
@@ -143,7 +152,7 @@ class EventReader {
     }
   }
 
-  exit(token: Token, meaning: string): void {
+  #exit(token: Token, meaning: string): void {
     if (meaning === owner) this.#close(token)
     else if (meaning === 'container') {
       const container = this.#containers.pop()
@@ -156,7 +165,7 @@ class EventReader {
   }
 
   /** Reads a block of HTML, freed from the prefixes of the containers around it. */
-  readHtml(events: readonly Event[], from: number, to: number): void {
+  #readHtml(events: readonly Event[], from: number, to: number): void {
     const builder = new TextBuilder()
     for (let index = from; index < to; index++) {
       const [kind, token] = events[index] as Event

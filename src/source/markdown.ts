@@ -4,11 +4,14 @@ import {gfm} from 'micromark-extension-gfm'
 import type {Event} from 'micromark-util-types'
 import {extendOverBlockComments} from './block-comments.js'
 import {findFrontMatter, type FrontMatterParser} from './front-matter-fence.js'
-import {readMarkdownEvents} from './markdown-paragraphs.js'
+import {MarkdownParagraphs} from './markdown-paragraphs.js'
+import {findRegions, type Region} from './markdown-regions.js'
 import type {FrontMatter, SourceText} from './source-text.js'
 import {joinParagraphs} from './text-builder.js'
 
 const extensions = [gfm()]
+/** What pairs marks: each closing one looks back over all that is open. So do GitHub's extensions. */
+const withoutPairs = {disable: {null: ['attention', 'labelEnd', 'labelStartImage', 'labelStartLink']}}
 
 /**
  * Reads Markdown; never throws.
@@ -17,20 +20,30 @@ const extensions = [gfm()]
 export function readMarkdown(file: string, path: string, parse?: FrontMatterParser): SourceText {
   const frontMatter = parse && findHead(file, parse)
   const base = frontMatter?.end ?? 0
-  const {paragraphs, comments} = readMarkdownEvents(file, tokenize(file.slice(base)), base)
-  const extended = extendOverBlockComments(file, paragraphs, comments)
-  return {path, format: 'markdown', file, ...joinParagraphs(extended), comments, frontMatter}
+  const body = file.slice(base)
+  const reader = new MarkdownParagraphs(file, base)
+  for (const {region, chunk} of parseRegions(body, findRegions(body))) {
+    if (chunk) reader.readEvents(postprocess(chunk))
+    else reader.readPlain({start: base + region.start, end: base + region.end})
+  }
+  const paragraphs = extendOverBlockComments(file, reader.paragraphs, reader.comments)
+  return {path, format: 'markdown', file, ...joinParagraphs(paragraphs), comments: reader.comments, frontMatter}
 }
 
-/** The events of micromark; offsets are those of the given text. */
-function tokenize(markdown: string): readonly Event[] {
-  // A first U+FEFF is dropped without being counted: a word joiner in its place keeps the offsets.
-  const text = markdown.startsWith('\ufeff') ? `\u2060${markdown.slice(1)}` : markdown
-  return postprocess(
-    createParser({extensions})
-      .document()
-      .write(preprocess()(text, undefined, true))
-  )
+/** The blocks of each region. All are parsed before any text in them is, since links are defined anywhere. */
+function parseRegions(body: string, regions: readonly Region[]): {region: Region; chunk: Event[] | undefined}[] {
+  const parser = createParser({extensions})
+  const dense = createParser({extensions: [withoutPairs]})
+  return regions.map((region) => {
+    if (region.kind === 'plain') return {region, chunk: undefined}
+    const {start, end, kind} = region
+    const text = body.slice(start, end)
+    // A first U+FEFF is dropped without being counted: a word joiner in its place keeps the offsets.
+    const counted = text.startsWith('\ufeff') ? `\u2060${text.slice(1)}` : text
+    // Lines only need to be told apart: counted by offsets, no two regions share one.
+    const tokenizer = (kind === 'dense' ? dense : parser).document({line: start + 1, column: 1, offset: start})
+    return {region, chunk: tokenizer.write(preprocess()(counted, undefined, true))}
+  })
 }
 
 const key = /^\s*[\w"'-]+\s*[:=]/
