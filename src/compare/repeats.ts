@@ -37,7 +37,8 @@ export function findRepeats(article: Article, options: RepeatOptions = defaultOp
   return findPassages(sequence, options, allowed).map((passage) => toRepeat(sequence, passage))
 }
 
-function toRepeat(sequence: Sequence, {first, later, similarity, runs}: Passage): Repeat {
+/** A passage in plain-text offsets. */
+export function toRepeat(sequence: Sequence, {first, later, similarity, runs}: Passage): Repeat {
   return {
     first: sequence.spanOf(first),
     later: sequence.spanOf(later),
