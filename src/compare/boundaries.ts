@@ -100,7 +100,12 @@ function decideGrowth(sequence: Sequence, first: WordRange, later: WordRange, co
 function cutStart(sequence: Sequence, chain: Chain, start: Ends, end: Ends): Ends {
   const first = sequence.sentenceAt(start.first)
   const later = sequence.sentenceAt(start.later)
-  if (first.start === start.first || later.start === start.later) return start
+  if (first.start === start.first || later.start === start.later) {
+    return {
+      first: first.end - start.first <= rim && first.start < start.first ? first.end : start.first,
+      later: later.end - start.later <= rim && later.start < start.later ? later.end : start.later
+    }
+  }
   const next = {first: first.end, later: later.end}
   const size = Math.max(next.first - start.first, next.later - start.later)
   if (!isFragment(size, first, later) || next.first >= end.first || next.later >= end.later) return start
@@ -111,7 +116,12 @@ function cutStart(sequence: Sequence, chain: Chain, start: Ends, end: Ends): End
 function cutEnd(sequence: Sequence, chain: Chain, start: Ends, end: Ends): Ends {
   const first = sequence.sentenceAt(end.first - 1)
   const later = sequence.sentenceAt(end.later - 1)
-  if (first.end === end.first || later.end === end.later) return end
+  if (first.end === end.first || later.end === end.later) {
+    return {
+      first: end.first - first.start <= rim && first.end > end.first ? first.start : end.first,
+      later: end.later - later.start <= rim && later.end > end.later ? later.start : end.later
+    }
+  }
   const next = {first: first.start, later: later.start}
   const size = Math.max(end.first - next.first, end.later - next.later)
   if (!isFragment(size, first, later) || next.first <= start.first || next.later <= start.later) return end

@@ -27,6 +27,10 @@ const wholeFrom = 40
 /** Fewer different words in common are a formula, a score or a row of figures. */
 const fewestDifferent = 8
 
+/** Of up to so many words in common, this share must be different ones. */
+const enoughWords = 100
+const differentShare = 0.4
+
 /** Whether two passages are enough alike to be copies, as far as their words tell. */
 export function isAlikeEnough(sequence: Sequence, passage: Passage, {minWords, minSimilarity}: Likeness): boolean {
   const {first, later, similarity} = passage
@@ -62,13 +66,12 @@ export const isParagraphs = (sequence: Sequence, {start, end}: WordRange): boole
 export const coverageOf = (sequence: Sequence, {start, end}: WordRange): number =>
   (end - start) / (sequence.sentenceAt(end - 1).end - sequence.sentenceAt(start).start)
 
+/** Whether the words in common are those of prose: rows of a table have the same few in common again and again. */
 function hasVariety({words}: Sequence, {runs}: Passage): boolean {
   const different = new Set<number>()
+  let count = 0
   for (const {first, size} of runs) {
-    for (let at = first; at < first + size; at++) {
-      different.add(words[at] ?? 0)
-      if (different.size >= fewestDifferent) return true
-    }
+    for (let at = first; at < first + size && count < enoughWords; at++, count++) different.add(words[at] ?? 0)
   }
-  return false
+  return different.size >= Math.max(fewestDifferent, differentShare * count)
 }

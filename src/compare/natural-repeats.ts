@@ -11,6 +11,9 @@ const shortQuotation = 20
 /** A passage set apart as a pull quote is not longer. */
 const longestPullQuote = 60
 
+/** What two articles quote from one speech or statement is not longer. */
+const longestSharedQuotation = 100
+
 /** So many words may say who speaks, in the middle of a quotation. */
 const longestAttribution = 5
 
@@ -21,6 +24,12 @@ const formulaRoles: ReadonlyMap<Role, number> = new Map([
   ['note', 25],
   ['subhead', 25]
 ])
+
+/** A longer paragraph is no row of a list. */
+const longestRow = 60
+
+/** Rows of a list share so many of their words. */
+const likeRows = 0.5
 
 /** In a live file, only a longer passage is more than background told again. */
 const shortestInLiveFile = 40
@@ -41,20 +50,21 @@ export function createNaturalFilter(sequence: Sequence): (passage: Passage) => b
       isEchoOfHeadline(sequence, first) ||
       isFormula(sequence, first, words) ||
       isFormula(sequence, later, words) ||
+      (passage.similarity < 1 && isListRow(sequence, passage)) ||
       (words < shortestInLiveFile && isLive(sequence.articleAt(later.start)))
     )
   }
 }
 
-/** A quotation that is set apart from the text it stands in, or a short one that is given twice. */
+/** A quotation that is set apart from the text it stands in, a short one that is given twice, or one that two articles give. */
 function isPullQuote(sequence: Sequence, first: WordRange, later: WordRange, words: number): boolean {
-  if (words >= longestPullQuote) return false
+  if (words >= (sequence.border > 0 ? longestSharedQuotation : longestPullQuote)) return false
   const isFirstQuoted = isQuoted(sequence, first)
   const isLaterQuoted = isQuoted(sequence, later)
   if (!isFirstQuoted && !isLaterQuoted) return false
   const isFirstApart = isParagraphs(sequence, first)
   const isLaterApart = isParagraphs(sequence, later)
-  if (words < shortQuotation && isFirstQuoted && isLaterQuoted) return true
+  if ((words < shortQuotation || sequence.border > 0) && isFirstQuoted && isLaterQuoted) return true
   return isFirstApart !== isLaterApart
 }
 
@@ -84,6 +94,36 @@ function isEchoOfHeadline(sequence: Sequence, first: WordRange): boolean {
 function isFormula(sequence: Sequence, {start}: WordRange, words: number): boolean {
   const role = sequence.articleAt(start).paragraphs[sequence.paragraphIndexAt(start)]?.role ?? 'body'
   return words < (formulaRoles.get(role) ?? 0)
+}
+
+/** Whether the later place starts with a row of a list: a short paragraph that is like the one before or behind it. */
+function isListRow(sequence: Sequence, {first, later, similarity}: Passage): boolean {
+  const row = sequence.paragraphAt(later.start)
+  if (row.end - row.start > longestRow) return false
+  const neighbours = [
+    row.start > 0 ? sequence.paragraphAt(row.start - 1) : undefined,
+    row.end < sequence.words.length ? sequence.paragraphAt(row.end) : undefined
+  ]
+  return neighbours.some(
+    (neighbour) =>
+      neighbour &&
+      (neighbour.end <= first.start || neighbour.start >= first.end) &&
+      shareOfWords(sequence.words, row, neighbour) >= Math.min(likeRows, similarity)
+  )
+}
+
+/** Share of the words that two ranges have in common, in any order, 0 to 1. */
+function shareOfWords(words: Int32Array, one: WordRange, other: WordRange): number {
+  const counts = new Map<number, number>()
+  for (let at = one.start; at < one.end; at++) counts.set(words[at] ?? 0, (counts.get(words[at] ?? 0) ?? 0) + 1)
+  let common = 0
+  for (let at = other.start; at < other.end; at++) {
+    const left = counts.get(words[at] ?? 0) ?? 0
+    if (left === 0) continue
+    counts.set(words[at] ?? 0, left - 1)
+    common++
+  }
+  return (2 * common) / Math.max(1, one.end - one.start + other.end - other.start)
 }
 
 const timeOfDay = /^(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\.?)|\d{1,2}[:.]\d\d)(?:\s+\p{Lu}{2,4})?[.:]?$/iu

@@ -5,7 +5,7 @@ import type {Sequence} from './sequence.js'
 
 /** So many words may lie between two passages in either place, or this share of what they have themselves. */
 const narrowGap = 24
-const gapShare = 0.2
+const gapShare = 0.3
 
 /** Joins passages that follow each other in both places. */
 export function joinNeighbours(sequence: Sequence, passages: readonly Passage[], limits: Likeness): Passage[] {
@@ -20,6 +20,7 @@ export function joinNeighbours(sequence: Sequence, passages: readonly Passage[],
 }
 
 function join(sequence: Sequence, one: Passage, other: Passage, limits: Likeness): Passage | undefined {
+  if (isNextCopy(sequence, one, other)) return {...one, later: {start: one.later.start, end: other.later.end}}
   const firstGap = other.first.start - one.first.end
   const laterGap = other.later.start - one.later.end
   if (firstGap < 0 || laterGap < 0) return
@@ -30,4 +31,16 @@ function join(sequence: Sequence, one: Passage, other: Passage, limits: Likeness
   if (sequence.border === 0 && first.end > later.start) return
   const whole = alignedPassage(sequence, [...one.runs, ...other.runs], first, later)
   return whole.similarity >= limits.minSimilarity ? whole : undefined
+}
+
+/** Whether two passages repeat the same place, the one right behind the other, in one paragraph: a stutter. */
+function isNextCopy(sequence: Sequence, one: Passage, other: Passage): boolean {
+  return (
+    one.similarity === 1 &&
+    other.similarity === 1 &&
+    one.first.start === other.first.start &&
+    one.first.end === other.first.end &&
+    one.later.end === other.later.start &&
+    sequence.paragraphAt(one.later.start).end > other.later.start
+  )
 }

@@ -8,7 +8,7 @@ import {findRuns} from './runs.js'
 import type {Sequence, WordRange} from './sequence.js'
 import {joinNeighbours} from './neighbours.js'
 import {dropStandingLines} from './standing-lines.js'
-import {splitTandem} from './tandem.js'
+import {dropImplied, splitTandem} from './tandem.js'
 
 /** Two passages that say the same thing; ranges and runs are word indices of the sequence. */
 export interface Passage {
@@ -28,12 +28,13 @@ export interface Passage {
  */
 export function findPassages(sequence: Sequence, limits: Likeness, allowed?: Uint8Array): Passage[] {
   const {words, border} = sequence
-  const chains = chainRuns(findRuns(words, border), words.length)
+  const runs = findRuns(words, border)
+  const chains = chainRuns(border > 0 ? runs : dropImplied(runs), words.length)
   if (chains.length === 0) return []
   const isNatural = createNaturalFilter(sequence)
   const found: Passage[] = []
   for (const chain of chains) {
-    for (const piece of border > 0 ? [chain] : splitTandem(chain)) {
+    for (const piece of border > 0 ? [chain] : splitTandem(chain, limits.minWords)) {
       const passage = findPassage(sequence, piece, limits)
       if (!passage || isNatural(passage)) continue
       if (!allowed || countOthers(allowed, passage.later) >= limits.minWords) found.push(passage)

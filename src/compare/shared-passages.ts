@@ -4,6 +4,7 @@ import {markAllowed} from './allowed-words.js'
 import {ArticleShelf} from './article-shelf.js'
 import {indexFingerprints} from './fingerprint-index.js'
 import {findFingerprints, packHashes} from './fingerprints.js'
+import {isParagraphs} from './likeness.js'
 import {findPassages, type Passage} from './passages.js'
 import {toRepeat, type Repeat, type RepeatOptions} from './repeats.js'
 import {Sequence} from './sequence.js'
@@ -23,8 +24,10 @@ export interface FingerprintedArticle {
   readonly facts: string
 }
 
-/** Between articles, passages of fewer words are no fault. */
-const fewestWords = 20
+/** Between articles, passages of fewer words, less alike, or short and in no paragraph of their own, are no fault. */
+const fewestWords = 25
+const leastSimilarity = 0.7
+const shortPassage = 40
 
 /** What is at least this share of one of the articles is no standing text, in however many it stands. */
 const articleShare = 0.5
@@ -75,10 +78,15 @@ function comparePair(
   const sequence = new Sequence(firstArticle, article)
   const offset = sequence.words.length - article.words.length
   const allowed = markAllowed(article.words.normals, options.allow)
-  const limits = {...options, minWords: Math.max(fewestWords, options.minWords)}
+  const limits = {
+    minWords: Math.max(fewestWords, options.minWords),
+    minSimilarity: Math.max(leastSimilarity, options.minSimilarity)
+  }
   const shorter = Math.min(firstArticle.words.length, article.words.length)
   return findPassages(sequence, limits, allowed && shiftMarks(allowed, offset))
-    .filter(({later: {start, end}}) => {
+    .filter(({first, later}) => {
+      const {start, end} = later
+      if (end - start < shortPassage && !isParagraphs(sequence, first) && !isParagraphs(sequence, later)) return false
       if (!standing || end - start >= articleShare * shorter) return true
       let others = 0
       for (let word = start; word < end; word++) if (!standing[word - offset]) others++
