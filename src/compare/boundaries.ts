@@ -22,8 +22,24 @@ interface Ends {
   readonly later: number
 }
 
+/** Drops runs at either end that lie too far from the rest for what they are. */
+function trimEnds(chain: Chain): Chain {
+  let start = 0
+  let end = chain.length
+  while (end - start > 1 && isAstray(chain[start], chain[start + 1], chain[start])) start++
+  while (end - start > 1 && isAstray(chain[end - 2], chain[end - 1], chain[end - 1])) end--
+  return chain.slice(start, end)
+}
+
+function isAstray(one: Run | undefined, other: Run | undefined, outer: Run | undefined): boolean {
+  if (!one || !other || !outer) return false
+  const gap = Math.max(other.first - one.first - one.size, other.later - one.later - one.size)
+  return gap > 2 * outer.size
+}
+
 /** The pair that a chain stands for, from sentence or paragraph to sentence or paragraph where that is borne out. */
-export function findBoundaries(sequence: Sequence, chain: Chain): Pair {
+export function findBoundaries(sequence: Sequence, whole: Chain): Pair {
+  const chain = trimEnds(whole)
   const head = chain[0] as Run
   const tail = chain.at(-1) as Run
   const core = sizeOf(chain)
@@ -50,50 +66,45 @@ function clip(chain: Chain, first: WordRange, later: WordRange): Run[] {
 }
 
 function growStart(sequence: Sequence, start: Ends, core: number): Ends {
-  let {first, later} = start
-  for (const unitAt of unitsOf(sequence)) {
-    const firstUnit = unitAt(first).start
-    const laterUnit = unitAt(later).start
-    const before = {start: firstUnit, end: first}
-    const laterBefore = {start: laterUnit, end: later}
-    const [growFirst, growLater] = decideGrowth(sequence, before, laterBefore, core)
-    if (growFirst) first = firstUnit
-    if (growLater) later = laterUnit
-  }
-  return {first, later}
+  const sentence = growTo(start, sequence.sentenceAt(start.first).start, sequence.sentenceAt(start.later).start)
+  const grown = decideGrowth(sequence, sentence, core, rim)
+  const paragraph = growTo(grown, sequence.paragraphAt(grown.first).start, sequence.paragraphAt(grown.later).start)
+  return decideGrowth(sequence, paragraph, core, 1)
 }
 
 function growEnd(sequence: Sequence, end: Ends, core: number): Ends {
-  let {first, later} = end
-  for (const unitAt of unitsOf(sequence)) {
-    const firstUnit = unitAt(first - 1).end
-    const laterUnit = unitAt(later - 1).end
-    const behind = {start: first, end: firstUnit}
-    const laterBehind = {start: later, end: laterUnit}
-    const [growFirst, growLater] = decideGrowth(sequence, behind, laterBehind, core)
-    if (growFirst) first = firstUnit
-    if (growLater) later = laterUnit
-  }
-  return {first, later}
+  const sentence = growTo(end, sequence.sentenceAt(end.first - 1).end, sequence.sentenceAt(end.later - 1).end)
+  const grown = decideGrowth(sequence, sentence, core, rim)
+  const paragraph = growTo(grown, sequence.paragraphAt(grown.first - 1).end, sequence.paragraphAt(grown.later - 1).end)
+  return decideGrowth(sequence, paragraph, core, 1)
 }
 
-const unitsOf = (sequence: Sequence): ((word: number) => WordRange)[] => [
-  (word) => sequence.sentenceAt(word),
-  (word) => sequence.paragraphAt(word)
-]
+/** What could be taken in on either side. */
+interface Growth {
+  readonly from: Ends
+  readonly to: Ends
+  readonly first: WordRange
+  readonly later: WordRange
+}
 
-/** Whether each copy takes in what lies between it and the bounds of its unit. */
-function decideGrowth(sequence: Sequence, first: WordRange, later: WordRange, core: number): [boolean, boolean] {
+const growTo = (from: Ends, first: number, later: number): Growth => ({
+  from,
+  to: {first, later},
+  first: {start: Math.min(from.first, first), end: Math.max(from.first, first)},
+  later: {start: Math.min(from.later, later), end: Math.max(from.later, later)}
+})
+
+/** Takes in what lies between a passage and the bounds of its unit, as far as that is borne out. */
+function decideGrowth(sequence: Sequence, {from, to, first, later}: Growth, core: number, free: number): Ends {
   const one = first.end - first.start
   const other = later.end - later.start
   const longer = Math.max(one, other)
-  if (longer === 0) return [false, false]
-  if (longer <= rim) return [true, true]
-  if (longer - Math.min(one, other) <= 2 + 0.35 * longer) {
-    if (longer <= 0.2 * core) return [true, true]
-    if (longer <= 0.6 * core && countCommon(sequence.words, first, later) >= 0.34 * longer) return [true, true]
+  if (longer <= free) return to
+  if (Math.abs(one - other) <= 2 + 0.35 * longer && Math.min(one, other) > 0) {
+    if (longer <= 0.2 * core) return to
+    if (longer <= core && countCommon(sequence.words, first, later) >= 0.34 * longer) return to
   }
-  return [one <= rim, other <= rim]
+  return {first: one <= free ? to.first : from.first, later: other <= free ? to.later : from.later}
 }
 
 /** Moves a start behind a fragment of a sentence that only happens to be the same. */

@@ -15,14 +15,14 @@ export type Chain = readonly Run[]
 const widestGap = 24
 
 /** By how many words the two gaps between runs may differ. */
-const widestShift = 8
+const widestShift = 16
 
 /** What a word between two runs costs, and a word by which the gaps differ; a common word earns 1. */
 const gapCost = 0.25
 const shiftCost = 0.3
 
 /** Diagonals are looked up in groups of this many (a power of two, not less than {@link widestShift}). */
-const groupBits = 3
+const groupBits = 4
 
 /** How many runs of a group are looked at: nearer ones come first. */
 const lookBack = 8

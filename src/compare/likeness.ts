@@ -13,6 +13,10 @@ export interface Likeness {
 /** Sentences must be this much alike. */
 const sentenceSimilarity = 0.84
 
+/** Paragraphs that are less alike than this must be nearly as long as each other: a summary is no copy. */
+const sureSimilarity = 0.8
+const lengthShare = 0.75
+
 /** Whole paragraphs of so many words have as much to bear them out as they need; of so few they are like sentences. */
 const longParagraph = 30
 const shortParagraph = 15
@@ -39,6 +43,12 @@ export function isAlikeEnough(sequence: Sequence, passage: Passage, {minWords, m
   const least = Math.max(minSimilarity, sentenceSimilarity)
   if (isParagraphs(sequence, first) && isParagraphs(sequence, later)) {
     if (similarity < slope(words, shortParagraph, least, longParagraph, minSimilarity)) return false
+    if (
+      similarity < sureSimilarity &&
+      words < lengthShare * Math.max(first.end - first.start, later.end - later.start)
+    ) {
+      return false
+    }
   } else {
     if (similarity < slope(words, shortPassage, least, longPassage, minSimilarity)) return false
     if (words < wholeFrom && !isWhole(coverageOf(sequence, first), coverageOf(sequence, later), similarity))

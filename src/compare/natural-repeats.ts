@@ -32,7 +32,7 @@ const longestRow = 60
 const likeRows = 0.5
 
 /** In a live file, only a longer passage is more than background told again. */
-const shortestInLiveFile = 40
+const shortestInLiveFile = (similarity: number): number => (similarity < 0.8 ? 100 : 40)
 
 /** Makes the test for one sequence. */
 export function createNaturalFilter(sequence: Sequence): (passage: Passage) => boolean {
@@ -51,7 +51,7 @@ export function createNaturalFilter(sequence: Sequence): (passage: Passage) => b
       isFormula(sequence, first, words) ||
       isFormula(sequence, later, words) ||
       (passage.similarity < 1 && isListRow(sequence, passage)) ||
-      (words < shortestInLiveFile && isLive(sequence.articleAt(later.start)))
+      (words < shortestInLiveFile(passage.similarity) && isLive(sequence.articleAt(later.start)))
     )
   }
 }
@@ -83,7 +83,8 @@ function isQuoted(sequence: Sequence, {start, end}: WordRange): boolean {
     }
     word = stop
   }
-  return quoted >= 0.6 * (end - start) && end - start - quoted <= longestAttribution
+  const others = end - start - quoted
+  return others <= longestAttribution ? others <= 0.4 * (end - start) : others <= 0.15 * (end - start)
 }
 
 function isEchoOfHeadline(sequence: Sequence, first: WordRange): boolean {

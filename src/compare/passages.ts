@@ -50,15 +50,36 @@ function countOthers(allowed: Uint8Array, {start, end}: WordRange): number {
   return count
 }
 
-/** The passage that a chain stands for; where the whole chain is not enough alike, what its longest run stands for. */
+/** The passage that a chain stands for, if one is enough alike. */
 function findPassage(sequence: Sequence, chain: Chain, limits: Likeness): Passage | undefined {
-  const passage = toPassage(sequence, chain)
-  if (isAlikeEnough(sequence, passage, limits)) return passage
-  if (chain.length === 1) return
+  const isEnough = (passage: Passage): boolean => isAlikeEnough(sequence, passage, limits)
+  const near = toPassage(sequence, chain)
+  const wide = inParagraphs(sequence, chain)
+  if (isEnough(near)) return wide && wide.common >= paragraphGain * near.common && isEnough(wide) ? wide : near
+  if (wide && isEnough(wide)) return wide
   const longest = chain.reduce((one, other) => (other.size > one.size ? other : one))
-  if (longest.size < limits.minWords) return
+  if (chain.length === 1 || longest.size < limits.minWords) return
   const core = toPassage(sequence, [longest])
-  return isAlikeEnough(sequence, core, limits) ? core : undefined
+  return isEnough(core) ? core : undefined
+}
+
+/** Whole paragraphs are taken instead of what lies nearer to a chain when they have so much more in common. */
+const paragraphGain = 1.4
+
+/** The paragraphs from a chain's first run to its last, if they are other ones in both places. */
+function inParagraphs(sequence: Sequence, chain: Chain): Passage | undefined {
+  const head = chain[0] as Run
+  const tail = chain.at(-1) as Run
+  const first = {
+    start: sequence.paragraphAt(head.first).start,
+    end: sequence.paragraphAt(tail.first + tail.size - 1).end
+  }
+  const later = {
+    start: sequence.paragraphAt(head.later).start,
+    end: sequence.paragraphAt(tail.later + tail.size - 1).end
+  }
+  if (sequence.border === 0 && first.end > later.start) return
+  return alignedPassage(sequence, chain, first, later)
 }
 
 function toPassage(sequence: Sequence, chain: Chain): Passage {

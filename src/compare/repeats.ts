@@ -28,7 +28,7 @@ export interface RepeatOptions extends Likeness {
 }
 
 /** What counts as a repeat where nothing else is set. */
-export const defaultOptions: RepeatOptions = {minWords: 12, minSimilarity: 0.55, allow: []}
+export const defaultOptions: RepeatOptions = {minWords: 12, minSimilarity: 0.6, allow: []}
 
 /** Finds the repeated passages of an article, in order of the later copy; no word is in the later copy of two. */
 export function findRepeats(article: Article, options: RepeatOptions = defaultOptions): readonly Repeat[] {
