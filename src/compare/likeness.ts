@@ -51,17 +51,29 @@ export function isAlikeEnough(sequence: Sequence, passage: Passage, {minWords, m
     }
   } else {
     if (similarity < slope(words, shortPassage, least, longPassage, minSimilarity)) return false
-    if (words < wholeFrom && !isWhole(coverageOf(sequence, first), coverageOf(sequence, later), similarity))
-      return false
+    if (words < wholeFrom && !isSentences(sequence, passage)) return false
   }
   return hasVariety(sequence, passage)
 }
 
-/** Whether one place is whole sentences, nearly, and the other one mostly: the more alike the passages, the less of them. */
-function isWhole(first: number, later: number, similarity: number): boolean {
-  const least = similarity === 1 ? 0.5 : similarity < 0.9 ? 0.8 : 0.65
-  return Math.max(first, later) >= 0.9 && Math.min(first, later) >= least
+/**
+ * Whether one place is whole sentences, or nearly, and the other one mostly so: the more alike the passages, the less of it.
+ * Where both places start with a sentence or both end with one, the other end may lie within a sentence.
+ */
+function isSentences(sequence: Sequence, {first, later, similarity}: Passage): boolean {
+  const one = coverageOf(sequence, first)
+  const other = coverageOf(sequence, later)
+  if (Math.max(one, other) < 0.9) return false
+  const isAligned =
+    (startsSentence(sequence, first) && startsSentence(sequence, later)) ||
+    (endsSentence(sequence, first) && endsSentence(sequence, later))
+  const least = isAligned ? 0.25 : similarity === 1 ? 0.5 : similarity < 0.9 ? 0.8 : 0.65
+  return Math.min(one, other) >= least
 }
+
+const startsSentence = (sequence: Sequence, {start}: WordRange): boolean => sequence.sentenceAt(start).start === start
+
+const endsSentence = (sequence: Sequence, {end}: WordRange): boolean => sequence.sentenceAt(end - 1).end === end
 
 /** A value that goes from one to another between two points. */
 function slope(at: number, from: number, high: number, to: number, low: number): number {

@@ -1,7 +1,7 @@
 /** Repeats that good copy contains: pull quotes, headlines echoed, captions, tables, the standing lines of a live file. */
 import type {Article} from '../article/article.js'
 import type {Role} from '../source/source-text.js'
-import {isParagraphs} from './likeness.js'
+import {coverageOf, isParagraphs} from './likeness.js'
 import type {Passage} from './passages.js'
 import type {Sequence, WordRange} from './sequence.js'
 
@@ -16,6 +16,9 @@ const longestSharedQuotation = 100
 
 /** So many words may say who speaks, in the middle of a quotation. */
 const longestAttribution = 5
+
+/** Among so many paragraphs, headline included, a summary stands. */
+const summaryParagraphs = 4
 
 /** In these, formulas come again. */
 const formulaRoles: ReadonlyMap<Role, number> = new Map([
@@ -48,6 +51,7 @@ export function createNaturalFilter(sequence: Sequence): (passage: Passage) => b
     return (
       isPullQuote(sequence, first, later, words) ||
       isEchoOfHeadline(sequence, first) ||
+      isEchoOfSummary(sequence, first, later) ||
       isFormula(sequence, first, words) ||
       isFormula(sequence, later, words) ||
       (passage.similarity < 1 && isListRow(sequence, passage)) ||
@@ -90,6 +94,15 @@ function isQuoted(sequence: Sequence, {start, end}: WordRange): boolean {
 function isEchoOfHeadline(sequence: Sequence, first: WordRange): boolean {
   const article = sequence.articleAt(first.start)
   return article.paragraphs[sequence.paragraphIndexAt(first.end - 1)]?.role === 'headline'
+}
+
+/** Whether a paragraph at the top, as a deck or an abstract is, comes again as part of a sentence of the text. */
+function isEchoOfSummary(sequence: Sequence, first: WordRange, later: WordRange): boolean {
+  return (
+    sequence.paragraphIndexAt(first.start) < summaryParagraphs &&
+    isParagraphs(sequence, first) &&
+    coverageOf(sequence, later) < 0.9
+  )
 }
 
 function isFormula(sequence: Sequence, {start}: WordRange, words: number): boolean {
