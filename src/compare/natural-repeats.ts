@@ -49,7 +49,7 @@ export function createNaturalFilter(sequence: Sequence): (passage: Passage) => b
     const {first, later} = passage
     const words = Math.min(first.end - first.start, later.end - later.start)
     return (
-      isPullQuote(sequence, first, later, words) ||
+      isRepeatedQuotation(sequence, passage, words) ||
       isEchoOfHeadline(sequence, first) ||
       isEchoOfSummary(sequence, first, later) ||
       isFormula(sequence, first, words) ||
@@ -60,35 +60,43 @@ export function createNaturalFilter(sequence: Sequence): (passage: Passage) => b
   }
 }
 
-/** A quotation that is set apart from the text it stands in, a short one that is given twice, or one that two articles give. */
-function isPullQuote(sequence: Sequence, first: WordRange, later: WordRange, words: number): boolean {
-  if (words >= (sequence.border > 0 ? longestSharedQuotation : longestPullQuote)) return false
-  const isFirstQuoted = isQuoted(sequence, first)
-  const isLaterQuoted = isQuoted(sequence, later)
+/**
+ * A quotation that is set apart from the text it stands in, a short one that is given twice, or one that two articles
+ * give, if not each with the same words around it.
+ */
+function isRepeatedQuotation(sequence: Sequence, {first, later, similarity}: Passage, words: number): boolean {
+  const isShared = sequence.border > 0
+  if (words >= (isShared ? longestSharedQuotation : longestPullQuote)) return false
+  const aroundFirst = countAround(sequence, first)
+  const aroundLater = countAround(sequence, later)
+  const isFirstQuoted = isQuotation(aroundFirst, first)
+  const isLaterQuoted = isQuotation(aroundLater, later)
   if (!isFirstQuoted && !isLaterQuoted) return false
-  const isFirstApart = isParagraphs(sequence, first)
-  const isLaterApart = isParagraphs(sequence, later)
-  if ((words < shortQuotation || sequence.border > 0) && isFirstQuoted && isLaterQuoted) return true
-  return isFirstApart !== isLaterApart
+  if (isParagraphs(sequence, first) !== isParagraphs(sequence, later)) return true
+  if (!isFirstQuoted || !isLaterQuoted) return false
+  return isShared ? similarity < 1 || aroundLater === 0 : words < shortQuotation
 }
 
-/** Whether a range stands in quotation marks, apart from the words that say who speaks. */
-function isQuoted(sequence: Sequence, {start, end}: WordRange): boolean {
+/** Whether a range is a quotation, apart from words that say who speaks. */
+const isQuotation = (around: number, {start, end}: WordRange): boolean =>
+  around <= (around <= longestAttribution ? 0.4 : 0.15) * (end - start)
+
+/** How many words of a range stand in no quotation. */
+function countAround(sequence: Sequence, {start, end}: WordRange): number {
   const article = sequence.articleAt(start)
-  let quoted = 0
+  let around = end - start
   for (let word = start; word < end;) {
     const paragraph = article.paragraphs[sequence.paragraphIndexAt(word)]
     const stop = Math.min(end, sequence.paragraphAt(word).end)
-    if (paragraph?.role === 'quotation') quoted += stop - word
+    if (paragraph?.role === 'quotation') around -= stop - word
     else {
       for (const {start: from, end: to, isNested} of paragraph?.facts.quotations ?? []) {
-        if (!isNested) quoted += sequence.countWithin({start: word, end: stop}, {start: from, end: to})
+        if (!isNested) around -= sequence.countWithin({start: word, end: stop}, {start: from, end: to})
       }
     }
     word = stop
   }
-  const others = end - start - quoted
-  return others <= longestAttribution ? others <= 0.4 * (end - start) : others <= 0.15 * (end - start)
+  return around
 }
 
 function isEchoOfHeadline(sequence: Sequence, first: WordRange): boolean {
