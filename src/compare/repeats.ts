@@ -4,6 +4,7 @@ import type {Span} from '../source/source-text.js'
 import {markAllowed} from './allowed-words.js'
 import type {Anchor} from './difference.js'
 import type {Likeness} from './likeness.js'
+import type {Run} from './chains.js'
 import {findPassages, type Passage} from './passages.js'
 import {Sequence} from './sequence.js'
 
@@ -44,10 +45,30 @@ export function toRepeat(sequence: Sequence, {first, later, similarity, runs}: P
     later: sequence.spanOf(later),
     words: later.end - later.start,
     similarity,
-    isExact: similarity === 1,
+    isExact: similarity === 1 && hasSameFigures(sequence, runs),
     common: runs.map((run) => ({
       first: sequence.wordsAt({start: run.first, end: run.first + run.size}),
       later: sequence.wordsAt({start: run.later, end: run.later + run.size})
     }))
   }
 }
+
+const figure = /[0-9]/
+
+/** Whether figures are the same with their points, which the normal forms of words leave out. */
+function hasSameFigures(sequence: Sequence, runs: readonly Run[]): boolean {
+  return runs.every(({first, later, size}) => {
+    for (let index = 0; index < size; index++) {
+      const one = textOf(sequence, first + index)
+      if (figure.test(one) && one !== textOf(sequence, later + index)) return false
+    }
+    return true
+  })
+}
+
+/** A word as it stands, without the commas of thousands. */
+const textOf = (sequence: Sequence, word: number): string =>
+  sequence
+    .articleAt(word)
+    .slice(sequence.wordsAt({start: word, end: word + 1}))
+    .replaceAll(',', '')

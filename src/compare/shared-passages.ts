@@ -1,7 +1,6 @@
 /** Passages that several articles of a run have in common. */
 import type {Article} from '../article/article.js'
 import {markAllowed} from './allowed-words.js'
-import {ArticleShelf} from './article-shelf.js'
 import {indexFingerprints} from './fingerprint-index.js'
 import {findFingerprints, packHashes} from './fingerprints.js'
 import {isParagraphs} from './likeness.js'
@@ -42,6 +41,7 @@ export function fingerprint(article: Article, {allow}: RepeatOptions): string {
  * Finds what later articles of a run have in common with earlier ones; no word is in the later place of two passages.
  * Only articles with fingerprints in common are read, one after the other.
  * @param entries in order of their paths
+ * @param read gives an article again; one that was asked for lately is asked for again
  */
 export async function* findSharedPassages(
   entries: readonly FingerprintedArticle[],
@@ -49,13 +49,13 @@ export async function* findSharedPassages(
   options: RepeatOptions
 ): AsyncGenerator<SharedPassage> {
   const {candidates, standing} = indexFingerprints(entries.map(({facts}) => facts))
-  const shelf = new ArticleShelf((index) => read(entries[index]?.path ?? ''))
+  const get = (index: number): Promise<Article> => read(entries[index]?.path ?? '')
   for (const later of [...candidates.keys()].sort((one, other) => one - other)) {
-    const article = await shelf.get(later)
+    const article = await get(later)
     const standingWords = markStanding(article, standing)
     const found: Match[] = []
     for (const {earlier} of candidates.get(later) ?? []) {
-      const firstArticle = await shelf.get(earlier)
+      const firstArticle = await get(earlier)
       found.push(...comparePair(firstArticle, article, options, standingWords).map((match) => ({...match, earlier})))
     }
     yield* takeApart(found, article)
