@@ -14,8 +14,11 @@ export interface Anchor {
   readonly later: {readonly start: number; readonly end: number}
 }
 
-/** Between two anchors, the difference may take so long (ms) and have so many changes; else all of it is changed. */
-const limits = {timeout: 50, maxEditLength: 400}
+/**
+ * Between two anchors, so many words may be changed; with more, all is.
+ * A limit of time would not be the same in every run.
+ */
+const limits = {maxEditLength: 200}
 
 /** A passage of more characters is not held against another one word by word. */
 const longestText = 40_000
