@@ -1,0 +1,90 @@
+import {describe, expect, it} from 'vitest'
+import consistentSpelling from '../../rules/consistent-spelling.js'
+import {checkText, type Settings} from './check-text.js'
+
+const check = (text: string, settings?: Settings) => checkText(consistentSpelling, text, settings)
+const found = async (text: string, settings?: Settings) =>
+  (await check(text, settings)).map(({data, actual, expected}) => [data.kind, actual, ...expected])
+
+describe('consistent-spelling', () => {
+  it.each([
+    ['variant', 'One adviser left. An adviser stayed.\n\nAn advisor spoke.', 'advisor', 'adviser'],
+    ['variant', 'The website failed. Websites do.\n\nHer web site works.', 'web site', 'website'],
+    ['variant', 'It moved toward them, toward us.\n\nTowards noon it stopped.', 'Towards', 'Toward'],
+    ['hyphen', 'A cover-up, two cover-ups.\n\nThe coverup ended.', 'coverup', 'cover-up'],
+    ['hyphen', 'The online form, the online shop.\n\nAn on-line vote.', 'on-line', 'online'],
+    ['percent', 'It rose 3 percent, then 4 percent.\n\nIt fell 2.5% after that.', '2.5%', '2.5 percent'],
+    ['percent', 'It rose 3%, then 4%.\n\nIt fell 2.5 percent after that.', '2.5 percent', '2.5%'],
+    [
+      'month',
+      'It opens on Oct. 8 and closes on the evening of Nov. 9.\n\nIt opens again on December 3 for all.',
+      'December',
+      'Dec.'
+    ],
+    ['region', 'The color of the harbor and its flavor.\n\nThe neighbour left.', 'neighbour', 'neighbor'],
+    ['region', 'The colour of the harbour, the flavour.\n\nThe neighbor left.', 'neighbor', 'neighbour'],
+    ['region', 'They organise and apologise in the harbour.\n\nThey realize it.', 'realize', 'realise']
+  ])('%s: %s', async (kind, text, actual, expected) => {
+    const [finding, ...others] = await check(text)
+    expect(others).toEqual([])
+    expect(finding?.data.kind).toBe(kind)
+    expect([finding?.actual, finding?.expected]).toEqual([actual, [expected]])
+  })
+
+  it('says where the other form stands, and how often', async () => {
+    const [finding] = await check('One adviser left. An adviser stayed.\n\nAn advisor spoke.')
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      message: 'Unexpected `advisor`, expected `adviser`, as elsewhere (2 times, first `adviser` on line 1)',
+      related: [{message: '`adviser` stands here', place: {start: {line: 1, column: 5}}}],
+      fixes: [{isSafe: true, edits: [{text: 'adviser'}]}]
+    })
+    expect(finding?.data.forms).toMatchObject([
+      {text: 'adviser', count: 2},
+      {text: 'advisor', count: 1}
+    ])
+  })
+
+  it('suggests nothing when nothing shows which form is odd', async () => {
+    const [finding, ...others] = await check('An adviser left.\n\nAn advisor spoke.')
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      actual: 'advisor',
+      expected: [],
+      fixes: [],
+      message: 'Unexpected second form `advisor`, expected one form: `adviser` on line 1'
+    })
+  })
+
+  it('knows which form the house prefers', async () => {
+    const text = 'An adviser left.\n\nAn advisor spoke.'
+    expect(await found(text, {setting: {preferred: ['advisor']}})).toEqual([['variant', 'adviser', 'advisor']])
+  })
+
+  it.each([
+    'An adviser left. “My advisor,” she said, “is an advisor.”',
+    'An adviser left. Eva Roth, Chief Advisor, stayed.',
+    '# The advisor\n\nAn adviser left.',
+    'He has to re-sign after they resign.',
+    'A middle-class voter of the middle class.',
+    'It rose 3 percent (2% in May). A percent sign (%) is short.',
+    'It opens on March 3 and Nov. 8. The September 11 attacks. Friday, December 4, 2015.',
+    'They realize the colour of the harbour.',
+    'Ford Theatre is a theater.',
+    'Everything is as it was: email, website, percent.'
+  ])('stays silent: %s', async (text) => {
+    expect(await found(text, {path: 'a.md'})).toEqual([])
+  })
+
+  it('reads each kind only when it is on', async () => {
+    const text = 'An adviser left. The advisor paid 3% or 4 percent.'
+    expect(await found(text, {setting: {kinds: {variant: false}}})).toEqual([['percent', '4 percent']])
+  })
+
+  it('points at the same words in Markdown and HTML', async () => {
+    const markdown = await found('An adviser, an *adviser* &amp; an **advisor**.', {path: 'a.md'})
+    const html = await found('<p>An adviser, an <i>adviser</i> &amp; an <b>advisor</b>.</p>', {path: 'a.html'})
+    expect(markdown).toEqual([['variant', 'advisor', 'adviser']])
+    expect(html).toEqual(markdown)
+  })
+})
