@@ -10,6 +10,8 @@ import {projectTags, type SilverTokens} from './silver-tags.js'
 /** A paragraph to learn from. */
 export interface TrainingParagraph {
   readonly facts: ParagraphFacts
+  /** Offset of the paragraph in its file. */
+  readonly offset: number
   readonly lexemes: Lexemes
   /** Gold labels, one a token. */
   readonly labels: Uint8Array
@@ -42,7 +44,14 @@ export function toTrainingArticle(gold: GoldArticle, silver: SilverTokens | unde
     const {labels, owners} = goldLabels(gold, starts, ends)
     const tags = new Uint8Array(silver ? tokens.length + 2 * margin : 0)
     if (silver) tags.set(projectTags(silver, starts, ends), margin)
-    paragraphs.push({facts, lexemes: readLexemes(text, tokens), labels, owners, silver: tags})
+    paragraphs.push({
+      facts,
+      offset: source.map.toOriginal({start: 0, end: 0}).start,
+      lexemes: readLexemes(text, tokens),
+      labels,
+      owners,
+      silver: tags
+    })
   }
   return {file: gold.file, paragraphs}
 }

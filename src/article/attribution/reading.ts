@@ -1,0 +1,161 @@
+/** What the features of a token are made from: its neighbours, quotation, chunk and sentence, as numbers. */
+import type {ParagraphFacts} from '../facts.js'
+import type {Quotation} from '../quotations.js'
+import type {Tokens} from '../tokens.js'
+import {margin, type Lexemes} from './lexemes.js'
+import {isNoun, isVerb, Tag} from './tags.js'
+
+/** Chunks: runs of tokens that make one phrase. */
+export const Chunk = {other: 0, noun: 1, verb: 2, mark: 3} as const
+
+/** A paragraph's tokens with all that is known of them; arrays have {@link margin} zeros at both ends. */
+export interface Reading {
+  readonly lexemes: Lexemes
+  readonly tags: Uint8Array
+  /** 0 outside quotations; else `4 * kind + place`, kinds from 1 (speech, fragment, term), places 0 (first token), 1, 2 (last). */
+  readonly quotes: Uint8Array
+  /** Whether a token stands in speech or a fragment of it. */
+  readonly inSpeech: Uint8Array
+  /** Index of the sentence of each token; -1 in the margins. */
+  readonly sentences: Int32Array
+  /** First index (margin included) and index behind the last one of each sentence. */
+  readonly sentenceStarts: Int32Array
+  readonly sentenceEnds: Int32Array
+  /** Kind, first index, index behind the last one, and head of each token's chunk. */
+  readonly chunks: Uint8Array
+  readonly chunkStarts: Int32Array
+  readonly chunkEnds: Int32Array
+  readonly heads: Int32Array
+}
+
+/** Puts together what is known of a paragraph. */
+export function createReading(facts: ParagraphFacts, lexemes: Lexemes, tags: Uint8Array): Reading {
+  const size = lexemes.length + 2 * margin
+  const quotes = new Uint8Array(size)
+  const inSpeech = new Uint8Array(size)
+  for (const quotation of facts.quotations) {
+    if (!quotation.isNested) markQuotation(quotation, facts.tokens, quotes, inSpeech)
+  }
+  const sentences = new Int32Array(size).fill(-1)
+  const sentenceStarts = new Int32Array(facts.sentences.length)
+  const sentenceEnds = new Int32Array(facts.sentences.length)
+  facts.sentences.forEach(({firstToken, endToken}, index) => {
+    sentences.fill(index, firstToken + margin, endToken + margin)
+    sentenceStarts[index] = firstToken + margin
+    sentenceEnds[index] = endToken + margin
+  })
+  const reading: Reading = {
+    lexemes,
+    tags,
+    quotes,
+    inSpeech,
+    sentences,
+    sentenceStarts,
+    sentenceEnds,
+    chunks: new Uint8Array(size),
+    chunkStarts: new Int32Array(size),
+    chunkEnds: new Int32Array(size),
+    heads: new Int32Array(size)
+  }
+  findChunks(reading)
+  return reading
+}
+
+const quotationKinds = {speech: 1, fragment: 2, term: 3} as const
+
+function markQuotation({start, end, kind}: Quotation, tokens: Tokens, quotes: Uint8Array, inSpeech: Uint8Array): void {
+  const first = tokenAt(tokens, start)
+  let at = first
+  const code = quotationKinds[kind] * 4
+  for (; at < tokens.length && (tokens.starts[at] as number) < end; at++) {
+    quotes[at + margin] = code + (at === first ? 0 : 1)
+    if (kind !== 'term') inSpeech[at + margin] = 1
+  }
+  if (at > first + 1) quotes[at - 1 + margin] = code + 2
+}
+
+/** Index of the first token that ends behind an offset. */
+export function tokenAt({ends, length}: Tokens, offset: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function findChunks({
+  lexemes: {length},
+  tags,
+  quotes,
+  sentences,
+  chunks,
+  chunkStarts,
+  chunkEnds,
+  heads
+}: Reading): void {
+  const end = length + margin
+  for (let first = margin; first < end;) {
+    const kind = chunkKind(tags[first] as number)
+    let behind = first + 1
+    let head = first
+    if (kind === Chunk.noun || kind === Chunk.verb) {
+      while (
+        behind < end &&
+        sentences[behind] === sentences[first] &&
+        quotes[behind] === quotes[behind - 1] &&
+        goesOn(kind, tags, behind)
+      ) {
+        behind++
+      }
+      if (kind === Chunk.verb) while (behind > first + 1 && tags[behind - 1] === Tag.adverb) behind--
+      for (let at = first; at < behind; at++) {
+        const tag = tags[at] as number
+        if (kind === Chunk.verb ? isVerb(tag) : isNoun(tag) || tag === Tag.pronoun || tag === Tag.question) head = at
+      }
+    }
+    for (let at = first; at < behind; at++) {
+      chunks[at] = kind
+      chunkStarts[at] = first
+      chunkEnds[at] = behind
+      heads[at] = head
+    }
+    first = behind
+  }
+}
+
+function chunkKind(tag: number): number {
+  if (isVerb(tag) || tag === Tag.adverb || tag === Tag.to) return Chunk.verb
+  if (tag >= Tag.period) return Chunk.mark
+  switch (tag) {
+    case Tag.preposition:
+    case Tag.conjunction:
+    case Tag.other:
+      return Chunk.other
+    default:
+      return Chunk.noun
+  }
+}
+
+/** Whether a chunk of a kind goes on with the token at an index. */
+function goesOn(kind: number, tags: Uint8Array, at: number): boolean {
+  const tag = tags[at] as number
+  const before = tags[at - 1] as number
+  if (kind === Chunk.verb)
+    return isVerb(tag) || tag === Tag.adverb || (tag === Tag.to && isVerb(tags[at + 1] as number))
+  if (before === Tag.pronoun || before === Tag.question) return false
+  switch (tag) {
+    case Tag.noun:
+    case Tag.plural:
+    case Tag.name:
+    case Tag.possessive:
+    case Tag.number:
+      return true
+    case Tag.adjective:
+      return !isNoun(before) || before === Tag.name
+    default:
+      return false
+  }
+}

@@ -1,0 +1,123 @@
+/** Trains the likelihood of cues: a logistic regression over hashed features. */
+import {cueFeatureCount, levelOf, mayBeCue, writeCueFeatures} from '../../src/article/attribution/cue-likelihood.js'
+import {bucketBits} from '../../src/article/attribution/hashing.js'
+import {Label} from '../../src/article/attribution/labels.js'
+import {margin} from '../../src/article/attribution/lexemes.js'
+import type {Reading} from '../../src/article/attribution/reading.js'
+import {createRandom, shuffle} from './random.js'
+
+/** A paragraph with its gold labels. */
+export interface LabelledReading {
+  readonly reading: Reading
+  readonly labels: Uint8Array
+}
+
+/** Weights of a logistic regression: `rows[bucket]` is the index of a weight, 0 for none. */
+export interface LogisticWeights {
+  readonly rows: Uint32Array
+  readonly values: Float32Array
+}
+
+/** How to train. */
+export interface CueSettings {
+  readonly epochs: number
+  readonly leastCount: number
+  readonly rate: number
+  /** What each weight loses after each epoch. */
+  readonly shrinkage: number
+}
+
+/** Learns weights. */
+export function trainCueLikelihood(
+  paragraphs: readonly LabelledReading[],
+  {epochs, leastCount, rate, shrinkage}: CueSettings
+): LogisticWeights {
+  const examples = paragraphs.map(({reading, labels}) => toExamples(reading, labels))
+  const counts = new Uint32Array(1 << bucketBits)
+  for (const {buckets} of examples) for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
+  const rows = new Uint32Array(1 << bucketBits)
+  let rowCount = 1
+  for (let bucket = 0; bucket < counts.length; bucket++) {
+    if ((counts[bucket] as number) >= leastCount) rows[bucket] = rowCount++
+  }
+  const values = new Float32Array(rowCount)
+  const squares = new Float32Array(rowCount)
+  const average = new Float64Array(rowCount)
+  const order = [...examples]
+  const random = createRandom(11)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const {buckets, isCue} of order) {
+      for (let example = 0; example < isCue.length; example++) {
+        const offset = example * cueFeatureCount
+        let sum = 0
+        for (let at = offset; at < offset + cueFeatureCount; at++) {
+          sum += values[rows[buckets[at] as number] as number] as number
+        }
+        const gradient = 1 / (1 + Math.exp(-sum)) - (isCue[example] as number)
+        if (Math.abs(gradient) < 1e-3) continue
+        for (let at = offset; at < offset + cueFeatureCount; at++) {
+          const row = rows[buckets[at] as number] as number
+          if (row === 0) continue
+          const square = (squares[row] as number) + gradient * gradient
+          squares[row] = square
+          values[row] = (values[row] as number) - (rate * gradient) / Math.sqrt(square + 0.1)
+        }
+      }
+    }
+    for (let row = 1; row < rowCount; row++) {
+      const value = values[row] as number
+      values[row] = Math.sign(value) * Math.max(0, Math.abs(value) - shrinkage)
+      if (epoch >= epochs / 2) average[row] = (average[row] as number) + (values[row] as number)
+    }
+  }
+  const kept = epochs - Math.ceil(epochs / 2)
+  return {rows, values: Float32Array.from(average, (sum) => sum / kept)}
+}
+
+function toExamples(reading: Reading, labels: Uint8Array): {buckets: Int32Array; isCue: Uint8Array} {
+  const candidates: number[] = []
+  for (let at = margin; at < labels.length + margin; at++) {
+    if (mayBeCue(reading.tags[at] as number)) candidates.push(at)
+  }
+  const buckets = new Int32Array(candidates.length * cueFeatureCount)
+  const one = new Int32Array(cueFeatureCount)
+  candidates.forEach((at, index) => {
+    writeCueFeatures(reading, at, one)
+    buckets.set(one, index * cueFeatureCount)
+  })
+  const isCue = Uint8Array.from(candidates, (at) => {
+    const label = labels[at - margin]
+    return label === Label.cueBegin || label === Label.cueInside ? 1 : 0
+  })
+  return {buckets, isCue}
+}
+
+/** Precision and recall at even odds, and how many cue tokens lie at each level. */
+export function measureCues(
+  paragraphs: readonly LabelledReading[],
+  levels: readonly Uint8Array[]
+): {precision: number; recall: number; byLevel: [cues: number, all: number][]} {
+  const byLevel: [number, number][] = []
+  let right = 0
+  let found = 0
+  let gold = 0
+  paragraphs.forEach(({reading, labels}, index) => {
+    for (let at = margin; at < labels.length + margin; at++) {
+      if (!mayBeCue(reading.tags[at] as number)) continue
+      const level = levels[index]?.[at] ?? 0
+      const isCue = ((labels[at - margin] as number) + 1) >> 1 === 2
+      const counts = (byLevel[level] ??= [0, 0])
+      counts[1]++
+      if (isCue) {
+        counts[0]++
+        gold++
+      }
+      if (level >= levelOf(0)) {
+        found++
+        if (isCue) right++
+      }
+    }
+  })
+  return {precision: right / found, recall: right / gold, byLevel}
+}
