@@ -2,8 +2,7 @@
 import type {Span} from '../source/source-text.js'
 import type {Article, Paragraph} from './article.js'
 import type {Segment} from './attribution/labels.js'
-import {linkParts, type Relation} from './attribution/link.js'
-import {tagByRules} from './attribution/rules.js'
+import {relationsOf} from './attribution/relations.js'
 import {nameIn} from './attribution/speakers.js'
 import {createSourceClassifier} from './classify-sources.js'
 
@@ -36,8 +35,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
   const classify = createSourceClassifier(article)
   let last: string | undefined
   for (const paragraph of article.paragraphs) {
-    const relations = linkParts(paragraph.facts, tagByRules(paragraph.facts))
-    for (const relation of relations.sort((one, other) => firstToken(one) - firstToken(other))) {
+    for (const relation of relationsOf(paragraph.facts)) {
       const toSpans = (segments: readonly Segment[]): Span[] => segments.map((segment) => spanOf(paragraph, segment))
       const source = toSpans(relation.source)
       const sourceText = source.map((span) => article.slice(span)).join(' ')
@@ -62,8 +60,6 @@ export function findAttributions(article: Article): readonly Attribution[] {
   }
   return found
 }
-
-const firstToken = ({cue, content}: Relation): number => cue[0]?.first ?? content[0]?.first ?? 0
 
 function spanOf({start, facts: {tokens}}: Paragraph, {first, end}: Segment): Span {
   return {start: start + (tokens.starts[first] ?? 0), end: start + (tokens.ends[end - 1] ?? 0)}

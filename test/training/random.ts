@@ -12,11 +12,11 @@ export function createRandom(seed: number): () => number {
 }
 
 /** Puts a list into another order, in place (Fisher-Yates). */
-export function shuffle<T>(list: T[], random: () => number): void {
+export function shuffle(list: unknown[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
-    const kept = list[last] as T
-    list[last] = list[other] as T
+    const kept = list[last]
+    list[last] = list[other]
     list[other] = kept
   }
 }

@@ -100,7 +100,11 @@ export function writeCueFeatures(reading: Reading, at: number, buckets: Int32Arr
 }
 
 /** The level of each token, with margins as lexemes have. */
-export function rateCues(reading: Reading, {rows, values}: FeatureWeights, scale: number): Uint8Array {
+export function rateCues(
+  reading: Reading,
+  {rows, values}: Pick<FeatureWeights, 'rows' | 'values'>,
+  scale: number
+): Uint8Array {
   const {lexemes, tags} = reading
   const levels = new Uint8Array(lexemes.length + 2 * margin)
   const buckets = new Int32Array(cueFeatureCount)

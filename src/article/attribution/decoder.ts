@@ -15,7 +15,7 @@ export function isAllowed(previous: number, label: number): boolean {
  * @param emissions `labelCount` scores a token
  * @param transitions scores of `previous * labelCount + label`; the last row is for the start
  */
-export function decode(emissions: Float64Array, transitions: Float32Array, length: number): Uint8Array {
+export function decode(emissions: Float64Array, transitions: ArrayLike<number>, length: number): Uint8Array {
   const best = new Float64Array(length * labelCount)
   const pointers = new Uint8Array(length * labelCount)
   for (let token = 0; token < length; token++) {

@@ -1,7 +1,6 @@
 /** Features of tokens, as buckets: what decides whether a token belongs to a source, a cue or a content. */
 import {complementType} from './cue-likelihood.js'
 import {bucketOf, mix} from './hashing.js'
-import {margin} from './lexemes.js'
 import type {Reading} from './reading.js'
 import {Chunk} from './reading.js'
 import {isVerb, Tag} from './tags.js'

@@ -5,9 +5,9 @@ import {Tag, wordTagCount} from './tags.js'
 
 /** Weights of hashed features: `rows[bucket]` is the row of a bucket, row 0 being all zeros. */
 export interface FeatureWeights {
-  readonly rows: Uint16Array | Uint32Array
+  readonly rows: ArrayLike<number>
   /** `width` values for each row. */
-  readonly values: Int8Array | Float32Array
+  readonly values: ArrayLike<number>
   readonly width: number
 }
 

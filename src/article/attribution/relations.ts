@@ -1,0 +1,21 @@
+/** The attributions of one paragraph, as tokens: computed once for each text. */
+import type {ParagraphFacts} from '../facts.js'
+import {linkParts, type Relation} from './link.js'
+import {tagByRules} from './rules.js'
+import {loadModels, tagByModels} from './tagger.js'
+
+const known = new WeakMap<ParagraphFacts, readonly Relation[]>()
+
+/** The attributions of a paragraph, in the order of their cues; those without one by their content. */
+export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
+  let relations = known.get(facts)
+  if (!relations) {
+    const models = loadModels()
+    const labels = models ? tagByModels(facts, models).labels : tagByRules(facts)
+    relations = linkParts(facts, labels).sort((one, other) => placeOf(one) - placeOf(other))
+    known.set(facts, relations)
+  }
+  return relations
+}
+
+const placeOf = ({cue, content}: Relation): number => cue[0]?.first ?? content[0]?.first ?? 0
