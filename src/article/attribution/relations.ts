@@ -1,5 +1,6 @@
 /** The attributions of one paragraph, as tokens: computed once for each text. */
 import type {ParagraphFacts} from '../facts.js'
+import {guardLabels} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
 import {loadModels, tagByModels} from './tagger.js'
@@ -12,6 +13,7 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
   if (!relations) {
     const models = loadModels()
     const labels = models ? tagByModels(facts, models).labels : tagByRules(facts)
+    guardLabels(facts, labels)
     relations = linkParts(facts, labels).sort((one, other) => placeOf(one) - placeOf(other))
     known.set(facts, relations)
   }
