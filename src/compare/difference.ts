@@ -1,5 +1,5 @@
 /** What differs between two passages, word by word. */
-import {diffWordsWithSpace} from 'diff'
+import {diffWordsWithSpace} from 'diff/lib/diff/word.js'
 
 /** A stretch of text in both passages, in the first only (`removed`) or in the later only (`added`). */
 export interface Change {

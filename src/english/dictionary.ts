@@ -1,7 +1,7 @@
 /** Dictionaries, asked through retext-spell; each is loaded once per process, when it is first needed. */
 import type {Root} from 'nlcst'
-import retextSpell from 'retext-spell'
-import {VFile} from 'vfile'
+import type retextSpell from 'retext-spell'
+import type {VFile} from 'vfile'
 
 /** A spelling of English that there is a dictionary of. */
 export type Dialect = 'en' | 'en-gb' | 'en-au' | 'en-ca'
@@ -32,7 +32,7 @@ const spellers = new Map<Dialect, Promise<Speller>>()
 export function loadSpeller(dialect: Dialect): Promise<Speller> {
   let speller = spellers.get(dialect)
   if (!speller) {
-    speller = dictionaries[dialect]().then(({default: dictionary}) => createSpeller(dictionary))
+    speller = createSpeller(dialect)
     spellers.set(dialect, speller)
   }
   return speller
@@ -55,16 +55,22 @@ class Allowance {
   }
 }
 
-function createSpeller(dictionary: {readonly aff: Uint8Array; readonly dic: Uint8Array}): Speller {
+/** What asks is loaded with the dictionary: a run that does not spell needs neither. */
+async function createSpeller(dialect: Dialect): Promise<Speller> {
+  const [{default: dictionary}, {default: spell}, {VFile: File}] = await Promise.all([
+    dictionaries[dialect](),
+    import('retext-spell'),
+    import('vfile')
+  ])
   const max = new Allowance()
-  const transform = retextSpell({dictionary, max: max as unknown as number})
+  const transform = spell({dictionary, max: max as unknown as number})
   const known = new Map<string, boolean>()
   const suggested = new Map<string, readonly string[]>()
   return {
     isKnown(word) {
       let isKnown = known.get(word)
       if (isKnown === undefined) {
-        isKnown = ask(transform, word) === undefined
+        isKnown = ask(transform, new File(), word) === undefined
         known.set(word, isKnown)
       }
       return isKnown
@@ -73,7 +79,7 @@ function createSpeller(dictionary: {readonly aff: Uint8Array; readonly dic: Uint
       let suggestions = suggested.get(word)
       if (!suggestions) {
         max.allowsSuggestions = true
-        suggestions = ask(transform, word) ?? []
+        suggestions = ask(transform, new File(), word) ?? []
         max.allowsSuggestions = false
         suggested.set(word, suggestions)
       }
@@ -83,12 +89,11 @@ function createSpeller(dictionary: {readonly aff: Uint8Array; readonly dic: Uint
 }
 
 /** Runs the transform over one word; `undefined` when it is known, otherwise the suggestions that were allowed. */
-function ask(transform: ReturnType<typeof retextSpell>, word: string): readonly string[] | undefined {
+function ask(transform: ReturnType<typeof retextSpell>, file: VFile, word: string): readonly string[] | undefined {
   const tree: Root = {
     type: 'RootNode',
     children: [{type: 'SentenceNode', children: [{type: 'WordNode', children: [{type: 'TextNode', value: word}]}]}]
   }
-  const file = new VFile()
   try {
     transform(tree, file, () => {})
   } catch (error) {

@@ -1,5 +1,5 @@
 /** A line of an article with a stretch of it underlined, fitted into the cells of a terminal. */
-import stringWidth from 'string-width'
+import {countCells, toGraphemes} from './cells.js'
 import {toVisible} from './visible.js'
 
 /** What is shown of a line. */
@@ -12,8 +12,6 @@ export interface Frame {
   readonly length: number
 }
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
-
 /** Code units that are looked at for each cell: letters with more combining marks than that are cut. */
 const unitsPerCell = 8
 
@@ -25,9 +23,9 @@ const unitsPerCell = 8
  */
 export function frameLine(line: string, start: number, end: number, width: number): Frame {
   const near = width * unitsPerCell
-  const before = toGraphemes(line.slice(Math.max(0, start - near), start))
-  const marked = toGraphemes(line.slice(start, Math.min(end, start + near)))
-  const after = toGraphemes(line.slice(end, end + near))
+  const before = toGraphemes(toVisible(line.slice(Math.max(0, start - near), start)))
+  const marked = toGraphemes(toVisible(line.slice(start, Math.min(end, start + near))))
+  const after = toGraphemes(toVisible(line.slice(end, end + near)))
   const isCutBefore = start > near
   const isCutAfter = Math.min(end, start + near) < end || line.length - end > near
   const total = widthOf(before) + widthOf(marked) + widthOf(after)
@@ -41,9 +39,8 @@ export function frameLine(line: string, start: number, end: number, width: numbe
   return join(left, shown, right)
 }
 
-const toGraphemes = (text: string): string[] => Array.from(segmenter.segment(toVisible(text)), ({segment}) => segment)
-
-const widthOf = (graphemes: readonly string[]): number => stringWidth(graphemes.join(''))
+const widthOf = (graphemes: readonly string[]): number =>
+  graphemes.reduce((sum, grapheme) => sum + countCells(grapheme), 0)
 
 function join(before: readonly string[], marked: readonly string[], after: readonly string[]): Frame {
   return {
@@ -58,7 +55,7 @@ function takeFirst(graphemes: readonly string[], cells: number, goesOn: boolean)
   const taken: string[] = []
   let used = 0
   for (const grapheme of graphemes) {
-    used += stringWidth(grapheme)
+    used += countCells(grapheme)
     if (used > cells) return [...taken.slice(0, -1), '…']
     taken.push(grapheme)
   }

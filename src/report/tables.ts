@@ -1,15 +1,15 @@
 /** Tables for terminals, pages and spreadsheets. */
-import stringWidth from 'string-width'
+import {countCells} from './cells.js'
 import {toVisible} from './visible.js'
 
 /** Puts rows of cells below each other; the first row is the head. Columns are as wide as their widest cell. */
 export function toTextTable(rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row) => row.map(toVisible))
   const widths: number[] = []
-  for (const row of cells) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, stringWidth(cell))))
+  for (const row of cells) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, countCells(cell))))
   return cells.map((row) =>
     row
-      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - stringWidth(cell)))
+      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - countCells(cell)))
       .join('  ')
       .trimEnd()
   )

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import stringWidth from 'string-width'
 import {describe, expect, it} from 'vitest'
+import {countCells} from '../../src/report/cells.js'
 import {frameLine} from '../../src/report/frame.js'
 
 /** The line and its underline, as they stand below each other. */
@@ -21,7 +21,7 @@ describe('frameLine', () => {
     const line = `${'before '.repeat(20)}HERE ${'after '.repeat(20)}`
     const shown = show(line, 'HERE', 40)
     expect(shown).toBe('…fore before HERE after after after aft…\n             ^^^^')
-    expect(stringWidth(shown.split('\n')[0] ?? '')).toBeLessThanOrEqual(40)
+    expect(countCells(shown.split('\n')[0] ?? '')).toBeLessThanOrEqual(40)
   })
 
   it('underlines the part of a long stretch that fits', () => {
@@ -58,7 +58,7 @@ describe('frameLine', () => {
       fc.property(line, fc.nat(300), fc.nat(100), fc.integer({min: 20, max: 120}), (text, at, length, width) => {
         const start = Math.min(at, text.length)
         const frame = frameLine(text, start, Math.min(text.length, start + length), width)
-        expect(stringWidth(frame.text)).toBeLessThanOrEqual(width)
+        expect(countCells(frame.text)).toBeLessThanOrEqual(width)
         expect(frame.indent + frame.length).toBeLessThanOrEqual(width + 1)
       })
     )
