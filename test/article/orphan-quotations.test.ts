@@ -21,6 +21,11 @@ describe('findOrphanQuotations', () => {
     ).toEqual(['no-cue: “Nobody believed in it any more.”'])
   })
 
+  it('tells a quotation behind somebody’s gesture from others', () => {
+    const [orphan] = findOrphanQuotations(articleOf('She shook her head. “We have waited for ten years.”'))
+    expect(orphan).toMatchObject({kind: 'no-cue', isBeat: true})
+  })
+
   it.each([
     [['“We have waited for this,” said Ada Lund. “It took ten years.”']],
     [['Ada Lund said: “We have waited for this for ten years.”']],
@@ -29,7 +34,9 @@ describe('findOrphanQuotations', () => {
     [['“We have waited for this for ten years.” — Ada Lund']],
     [['“We have waited for this for ten years.”', '— Ada Lund, surveyor']],
     [['The film “The Dam That Nobody Wanted” opens in May.']],
-    [['She shook her head. “We have waited for ten years.”']]
+    [['“We have waited for ten years,” said Ada Lund.', '“And now it is here.”']],
+    [['“LUND: We have waited for ten years.']],
+    [['“We have waited for ten years,” the surveyor fumed.']]
   ])('is silent on %j', (paragraphs) => {
     expect(orphansIn(...paragraphs)).toEqual([])
   })
