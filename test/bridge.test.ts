@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import type {Root, Nodes} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import rehypeParse from 'rehype-parse'
@@ -141,5 +142,40 @@ describe('trees of stock parsers', () => {
         expect(article.source.file.slice(place.start, place.end).replace('&rsquo;', '’')).toBe(word)
       }
     }
+  })
+
+  test('a word without a place, or with one that is not in the file, has the place of its paragraph', () => {
+    const tree = retext().parse('Fog came. Rain left.')
+    const file = new VFile('## *Fog* came.\n\nNo more.')
+    const article = articleOf(tree, file)
+    const placeOf = (word: string): string => {
+      const start = article.text.indexOf(word)
+      return sliceOf(file, article.place({start, end: start + word.length}) as never)
+    }
+    expect(placeOf('Fog')).toBe('Fog')
+    expect(placeOf('came')).toBe('came')
+    expect(placeOf('Rain')).toBe('## *Fog* came.\n\nNo more.')
+  })
+
+  test('whatever the file, every place lies in it', async () => {
+    const scraps =
+      '# |> |- |*a*|&amp;|\\*|\n|\n\n|`b`|<b>|c|[d](e)| |“|.|<!-- f -->|😀|&#8217;|\r\n|    |g-h|![i](j)'.split('|')
+    const file = fc.array(fc.constantFrom(...scraps), {maxLength: 30}).map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(file, async (value) => {
+        const articles: Article[] = []
+        const natural = unified().use(retextEnglish).use(capture(articles))
+        const remark = unified().use(remarkParse).use(remarkRetext, natural)
+        await remark.run(remark.parse(value), new VFile(value))
+        for (const article of articles) {
+          for (let at = 0; at < article.text.length; at++) {
+            const {start, end} = article.fileSpan({start: at, end: at + 1})
+            expect(start).toBeLessThanOrEqual(end)
+            expect(end).toBeLessThanOrEqual(value.length)
+          }
+        }
+      }),
+      {numRuns: 300}
+    )
   })
 })

@@ -175,3 +175,46 @@ test.each(['text', 'markdown', 'html'] as const)(
     expect(removed).toBeGreaterThan(200)
   }
 )
+
+test.each(['text', 'markdown', 'html'] as const)('in %s, sentences that go leave the others as they were', (format) => {
+  const read = readers[format]
+  const sentence = fc.constantFrom(
+    'It came at 2 p.m.',
+    '“So?” he said.',
+    'Nobody saw *it*.',
+    'Fog &amp; rain!',
+    'Was it so?'
+  )
+  const space = fc.constantFrom(' ', '\n', ' ', '  ')
+  let removed = 0
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(sentence, space), {minLength: 2, maxLength: 8}),
+      fc.nat(),
+      fc.nat(),
+      (made, one, other) => {
+        const written = made.map(([words, gap], index) => words + (index === made.length - 1 ? '' : gap)).join('')
+        const file =
+          format === 'html' ? `<p>${written}</p>` : format === 'text' ? written.replaceAll('\n', ' ') : written
+        const sentences = made.map(([words]) => read(words).text)
+        const first = Math.min(one % made.length, other % made.length)
+        const last = Math.max(one % made.length, other % made.length)
+        const source = read(file)
+        let start = 0
+        for (let index = 0; index < first; index++) start = source.text.indexOf(sentences[index + 1] ?? '', start + 1)
+        let end = start
+        for (let index = first; index <= last; index++)
+          end = source.text.indexOf(sentences[index] ?? '', end) + (sentences[index]?.length ?? 0)
+        const removal = findRemoval(source, {start, end})
+        if (!removal || end - start === source.text.length) return
+        removed++
+        const left = read(file.slice(0, removal.start) + file.slice(removal.end))
+        const squeezed = (text: string): string => text.replaceAll(/ +/g, ' ')
+        const kept = sentences.filter((_, index) => index < first || index > last)
+        expect(squeezed(left.text)).toBe(squeezed(kept.join(' ')))
+      }
+    ),
+    {numRuns: 400}
+  )
+  expect(removed).toBeGreaterThan(80)
+})
