@@ -1,6 +1,6 @@
 /** The folders of `examples/`, and the real command run on them. */
 import {execFile} from 'node:child_process'
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {rules} from '../../rules/index.js'
@@ -44,7 +44,8 @@ export const isArticle = (name: string): boolean => /\.(?:txt|md|html)$/.test(na
 
 /** All examples, by name: the folders that are called like a rule, and `clean`. */
 export function findExampleCases(): ExampleCase[] {
-  return ['clean', ...Object.keys(rules)].sort().flatMap((about) =>
+  const folders = ['clean', ...Object.keys(rules)].filter((about) => existsSync(join(examples, about)))
+  return folders.sort().flatMap((about) =>
     readdirSync(join(examples, about))
       .sort()
       .map((entry) => {
