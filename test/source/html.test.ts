@@ -1,3 +1,7 @@
+import * as fc from 'fast-check'
+import type {Nodes} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {readHtml} from '../../src/source/html.js'
 import type {SourceText} from '../../src/source/source-text.js'
@@ -83,3 +87,31 @@ test.each(['', ' ', '<', '</', '<!', '<!-', '<!--', '<p', '<p a="', '</p', '&', 
     expect(shown(html).length).toBeLessThanOrEqual(1)
   }
 )
+
+test('the characters are those of a browser’s tree, however the tags are nested', () => {
+  const tags = 'p div b em a ul li blockquote h2 span code section'
+    .split(' ')
+    .flatMap((name) => [`<${name}>`, `</${name}>`])
+  const words =
+    'one two|&amp;|&copy|&notit;|&#146;|<| < |</|<br>|<hr>|\n|<!-- a > b -->|<!--->|three&nbsp;four|<p a="x>y">|</ b>'
+  const raw = '<script>a < b</script>|<style>c</style>|<title>d</title>|<textarea><b></textarea>|<!doctype html>|<?e?>'
+  const scraps = [...tags, ...words.split('|'), ...raw.split('|'), 'five', 'six', 'Seven', ' ', ' ']
+  const file = fc.array(fc.constantFrom(...scraps), {maxLength: 30}).map((parts) => parts.join(''))
+  const silent = new Set(['script', 'style', 'title', 'textarea'])
+  const inline = new Set(['b', 'em', 'a', 'span', 'code'])
+  const textOf = (node: Nodes): string => {
+    if (node.type === 'text') return node.value
+    if (!('children' in node) || (node.type === 'element' && silent.has(node.tagName))) return ''
+    const text = node.children.map(textOf).join('')
+    return node.type === 'element' && inline.has(node.tagName) ? text : ` ${text} `
+  }
+  // An end tag without a start separates here, and not in a tree.
+  const squeeze = (text: string): string => text.replaceAll(/[ \t\n\f\r]+/g, '')
+  const parser = unified().use(rehypeParse, {fragment: true})
+  fc.assert(
+    fc.property(file, (file) => {
+      expect(squeeze(read(file).text)).toBe(squeeze(textOf(parser.parse(file))))
+    }),
+    {numRuns: 2000}
+  )
+})
