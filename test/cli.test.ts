@@ -132,6 +132,23 @@ describe('bad input', () => {
   })
 })
 
+describe('a rule that throws where nobody waits for it', () => {
+  it.each([
+    ['at once', `void Promise.reject(new Error('stray'))`],
+    ['later', `setTimeout(() => { throw new Error('stray') }, 400)`]
+  ])('%s makes no clean run, and the report is printed', async (_, stray) => {
+    const folder = createFolder({
+      'a.txt': cleanArticle,
+      'stray.mjs': createPlugin('house/stray', stray),
+      '.newslintrc.json': '{"plugins": ["./stray.mjs"]}'
+    })
+    const {code, stdout, stderr} = await runNewslint(folder, ['a.txt'])
+    expect(code).toBe(2)
+    expect(stdout).toContain('in 1 article')
+    expect(stderr).toContain('newslint: Error: stray')
+  })
+})
+
 describe('bad usage', () => {
   const folder = () => createFolder({'a.txt': cleanArticle})
   const wrong: [args: string[], message: string][] = [
