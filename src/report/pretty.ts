@@ -3,6 +3,7 @@ import picocolors from 'picocolors'
 import type {Position} from 'unist'
 import type {Finding, Severity} from '../finding.js'
 import type {CheckedFile, RunResult} from '../run/result.js'
+import {countCells} from './cells.js'
 import {changesOf, describeDifference} from './difference.js'
 import type {ReportContext} from './formats.js'
 import {frameLine} from './frame.js'
@@ -89,12 +90,15 @@ class PrettyWriter {
     const from = start.column - 1
     const isLonger = end.line > start.line
     const to = isLonger ? line.length : end.column - 1
-    const frame = frameLine(line, from, to, Math.max(20, this.#context.width - gutter - 3))
+    const width = Math.max(20, this.#context.width - gutter - 3)
+    const frame = frameLine(line, from, to, width)
     const said = [label && toVisible(label), isLonger && `to line ${end.line}`].filter(Boolean).join(', ')
+    const bar = dim(`${' '.repeat(gutter)} │`)
     this.#add(`${dim(`${String(start.line).padStart(gutter)} │`)} ${frame.text}`)
-    this.#add(
-      `${dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(frame.indent)}${paint(mark.repeat(frame.length))} ${dim(said)}`.trimEnd()
-    )
+    const underline = `${bar} ${' '.repeat(frame.indent)}${paint(mark.repeat(frame.length))}`
+    if (said === '') this.#add(underline)
+    else if (frame.indent + frame.length + 1 + countCells(said) <= width) this.#add(`${underline} ${dim(said)}`)
+    else this.#add(`${underline}\n${bar} ${dim(said)}`)
   }
 
   #addDifference(gutter: number, data: Finding['data']): void {

@@ -3,11 +3,16 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {checkAsJson, cleanArticle, createFolder, createPlugin, faultyArticle, runNewslint} from './command.js'
 
-/** The severities that a run reports, by path. */
+/** The severities that a run reports for each article by itself, by path. */
 async function severitiesOf(folder: string, args: readonly string[] = ['.']): Promise<Record<string, string[]>> {
   const {report} = await checkAsJson(folder, args)
   expect(report.errors).toEqual([])
-  return Object.fromEntries(report.files.map(({path, findings}) => [path, findings.map(({severity}) => severity)]))
+  return Object.fromEntries(
+    report.files.map(({path, findings}) => [
+      path,
+      findings.filter(({data}) => data['isAcrossFiles'] !== true).map(({severity}) => severity)
+    ])
+  )
 }
 
 const asWarning = '{"rules": {"no-repeated-passage": "warning"}}'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {checkAsJson, cleanSentence, createFolder, createPlugin, faultyArticle, paragraph} from '../run/command.js'
+import {checkAsJson, cleanArticle, cleanSentence, createFolder, createPlugin, faultyArticle, paragraph} from '../run/command.js'
 
 /** Rule, kind, severity and text of every finding, for each file of a run. */
 async function findingsOf(files: Record<string, string>, args: readonly string[] = []): Promise<unknown[]> {
@@ -25,6 +25,20 @@ describe('a suppression', () => {
     const files = {'quiet.mjs': plugin, '.newslintrc.json': '{"plugins": ["./quiet.mjs"]}'}
     expect(await findingsOf({...files, 'a.md': disabled('house/quiet', cleanSentence)})).toEqual([
       ['unused-suppression', 'unused', 'warning', 'house/quiet']
+    ])
+  })
+
+  it('silences what is found between articles, and is of use then', async () => {
+    const article = disabled('no-repeated-passage', cleanArticle)
+    expect(await findingsOf({'a.md': cleanArticle, 'b.md': article})).toEqual([])
+    expect(await findingsOf({'a.md': `${cleanSentence}\n`, 'b.md': article})).toEqual([
+      ['unused-suppression', 'unused', 'warning', 'no-repeated-passage']
+    ])
+  })
+
+  it('of a rule that compares articles is only an info in a run of one', async () => {
+    expect(await findingsOf({'b.md': disabled('no-repeated-passage', `${paragraph}\n`)})).toEqual([
+      ['unused-suppression', 'unused', 'info', 'no-repeated-passage']
     ])
   })
 
