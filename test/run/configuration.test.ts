@@ -1,5 +1,6 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {checkAsJson, cleanArticle, createFolder, createPlugin, faultyArticle, runNewslint} from './command.js'
 
@@ -149,6 +150,24 @@ describe('a plugin', () => {
     ])
   })
 
+  it('may be a retext plugin of others, which sees the same words at the same places', async () => {
+    const article = '# The *bridge*\n\nIt opened &amp; closed on\non Monday, *the* the mayor said.\n'
+    const doubled = article.indexOf('*the* the')
+    const folder = createFolder({
+      'a.md': article,
+      '.newslintrc.json': '{"plugins": ["retext-repeated-words"]}',
+      'node_modules/.keep': ''
+    })
+    const plugin = fileURLToPath(new URL('.', import.meta.resolve('retext-repeated-words')))
+    symlinkSync(plugin, join(folder, 'node_modules/retext-repeated-words'))
+    const {report} = await checkAsJson(folder, ['.'])
+    expect(report.errors).toEqual([])
+    expect(report.files[0]?.findings.filter(({ruleId}) => ruleId === 'retext-repeated-words')).toMatchObject([
+      {actual: 'on\non', severity: 'warning', expected: ['on'], place: {start: {line: 3, column: 24}}},
+      {actual: 'the* the', place: {start: {offset: doubled + 1}, end: {offset: doubled + 9}}}
+    ])
+  })
+
   it('can be set from the command line', async () => {
     const folder = createFolder({
       'a.txt': cleanArticle,
@@ -188,7 +207,10 @@ describe('a wrong configuration', () => {
     ['{"extends": "no-such-package"}', 'Cannot find the configuration `no-such-package`'],
     ['{"plugins": ["no-such-package"]}', 'Cannot find the plugin `no-such-package`'],
     ['{"plugins": ["./broken.mjs"]}', 'Cannot load the plugin `./broken.mjs`'],
-    ['{"plugins": ["./empty.mjs"]}', 'Unexpected plugin `./empty.mjs`, expected a module that exports rules'],
+    [
+      '{"plugins": ["./empty.mjs"]}',
+      'Unexpected plugin `./empty.mjs`, expected a module that exports rules or a retext plugin'
+    ],
     ['{"names": [{"file": "gone.txt"}]}', 'Cannot read the list `gone.txt`: No such file'],
     ['{"rules": {', 'Cannot be read as JSON'],
     ['[]', 'expected an object']
