@@ -81,7 +81,7 @@ const noUnattributedClaim: RulePlugin<NoUnattributedClaimOptions> = defineRule<K
     const allowed = new Set(allow.map((phrase) => phrase.toLowerCase()))
     const claims = findOwnClaims(article, reach).filter(
       ({source, vague}) =>
-        !(allowGroups && source === 'group') && !(vague && allowed.has(vague.attribution.sourceText.toLowerCase()))
+        !(allowGroups && source === 'group') && !(vague && allowed.has(vague.sourceText.toLowerCase()))
     )
     if (claims.length * 1000 < densityPer1000 * article.words.length) return
     for (const claim of claims) report(toReport(article, claim))

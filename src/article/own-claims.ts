@@ -5,6 +5,7 @@ import type {Attribution, VagueKind} from './attributions.js'
 import {findIntroductions, pairBackings, type Introduction} from './backing.js'
 import {findVagueSources, type VagueSource} from './claims-vague.js'
 import type {ClaimKind} from './claims.js'
+import {createOverlap} from './overlaps.js'
 import {TokenKind} from './tokens.js'
 
 /** A claim; `start` and `end` are plain-text offsets of the article. */
@@ -30,11 +31,12 @@ export function findOwnClaims(article: Article, reach = 2): readonly OwnClaim[] 
 
 function collectVague(article: Article): OwnClaim[] {
   const claims: OwnClaim[] = []
-  const isSaid = createContentIndex(article.attributions)
+  const isSaid = createOverlap(said(article, ({content}) => content))
   for (const vague of findVagueSources(article)) {
-    const {span, attribution} = vague
+    const {span, source, isParenthetical} = vague
     const paragraph = article.paragraphAt(span.start)
-    if (!paragraph || !isProse(paragraph) || isSpoken(paragraph, span) || isSaid(span, attribution)) continue
+    if (!paragraph || !isProse(paragraph) || isSpoken(paragraph, span)) continue
+    if (!isParenthetical && source.some(isSaid)) continue
     claims.push({...span, kind: 'vague-source', source: vague.vague, vague, isCited: isCited(paragraph, span)})
   }
   return claims
@@ -42,7 +44,7 @@ function collectVague(article: Article): OwnClaim[] {
 
 function collectOwn(article: Article): OwnClaim[] {
   const claims: OwnClaim[] = []
-  const isSaid = createContentIndex(article.attributions)
+  const isSaid = createOverlap(said(article, ({cue, content}) => [...cue, ...content]))
   for (const paragraph of article.paragraphs) {
     if (!isProse(paragraph)) continue
     for (const claim of paragraph.facts.claims) {
@@ -54,40 +56,16 @@ function collectOwn(article: Article): OwnClaim[] {
   return claims
 }
 
+/** Parts of the attributions that have a source. */
+const said = ({attributions}: Article, partsOf: (attribution: Attribution) => readonly Span[]): Span[] =>
+  attributions.filter(({source}) => source.length > 0).flatMap(partsOf)
+
 /** Whether a paragraph is running text. */
 const isProse = ({role}: Paragraph): boolean => role === 'body' || role === 'list-item' || role === 'quotation'
 
 /** Whether somebody speaks a span in quotation marks. */
 const isSpoken = ({start, facts}: Paragraph, span: Span): boolean =>
   facts.quotations.some((one) => one.kind !== 'term' && start + one.start <= span.start && start + one.end > span.start)
-
-/** Whether somebody's words, or who says them, hold a span; an attribution of its own does not count. */
-function createContentIndex(attributions: readonly Attribution[]): (span: Span, own?: Attribution) => boolean {
-  const spans = attributions
-    .flatMap((attribution) =>
-      attribution.source.length === 0
-        ? []
-        : [...attribution.content, ...attribution.cue].map((span) => ({span, attribution}))
-    )
-    .sort((one, other) => one.span.start - other.span.start)
-  let longest = 0
-  for (const {span} of spans) longest = Math.max(longest, span.end - span.start)
-  return ({start, end}, own) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.span.start ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    for (let at = low - 1; at >= 0; at--) {
-      const entry = spans[at]
-      if (!entry || entry.span.start < start - longest) return false
-      if (entry.attribution !== own && entry.span.end > start && entry.span.start <= start) return true
-    }
-    return false
-  }
-}
 
 /** Whether the sentence around a span holds a link or an address. */
 function isCited({source, start, facts}: Paragraph, span: Span): boolean {

@@ -48,10 +48,7 @@ function classifyWords(words: PhraseWords, context: SourceContext): SourceClass 
     if (indefinites.has(first.lower) || first.lower === 'those') return vague('indefinite')
     if (anaphors.has(first.lower)) return pronoun
   }
-  if (isPronoun(first) && subjectPronouns.has(first.lower)) {
-    const part = vaguePartBehind(words, context)
-    return part ? {...pronoun, vaguePart: part} : pronoun
-  }
+  if (isPronoun(first) && subjectPronouns.has(first.lower)) return pronoun
   if (first.lower === 'no' && second?.lower === 'one') return vague('indefinite')
   if (first.lower === 'both' || first.lower === 'neither' || first.lower === 'either') {
     const parts = words.some(({lower}) => isJoiner(lower)) ? classifyParts(words.slice(1), inside(context)) : none
@@ -97,31 +94,14 @@ function classifyParts(words: PhraseWords, context: SourceContext): SourceClass 
   let best: SourceClass = none
   let part: VagueKind | undefined
   for (const {from, to} of splitParts(words, end, context)) {
-    const found = classifyNoun(
-      words.slice(from, to),
-      to === end ? words.slice(to) : [],
-      from === 0 ? context : inside(context)
-    )
-    if (found.kind === 'vague') part ??= found.vague
+    const post = to === end ? words.slice(to) : []
+    const found = classifyNoun(words.slice(from, to), post, from === 0 ? context : inside(context))
+    // "She and her advisers" has a voice that the advisers only join; "experts and the minister" has two.
+    if (found.kind === 'vague' && best.kind === 'none') part = found.vague
     if (order.indexOf(found.kind) < order.indexOf(best.kind)) best = found
   }
-  const isNamedBehind = (): boolean => hasExample(words, 1, context) || hasApposition(words, end, context)
-  if (best.kind === 'vague') {
-    if (hasExample(words, 1, context)) return named
-    return isListEndingInName(words, end, context) ? {...named, vaguePart: best.vague} : best
-  }
-  if (best.kind !== 'named' && isNamedBehind()) return named
-  part ??= best.kind === 'anonymous' ? undefined : vaguePartBehind(words, context)
-  return part && best.kind !== 'anonymous' ? {...best, vaguePart: part} : best
-}
-
-/** The vague last part of "Ann Example, head of the centre, and other scientists". */
-function vaguePartBehind(words: PhraseWords, context: SourceContext): VagueKind | undefined {
-  for (let at = words.length - 2; at > 0; at--) {
-    if (!isJoiner(lowerAt(words, at))) continue
-    const tail = words.slice(at + 1)
-    const found = classifyNoun(tail.slice(0, headEnd(tail)), tail.slice(headEnd(tail)), inside(context))
-    return found.kind === 'vague' ? found.vague : undefined
-  }
-  return undefined
+  if (best.kind === 'named') return part ? {...best, vaguePart: part} : best
+  if (hasExample(words, 1, context) || hasApposition(words, end, context)) return named
+  if (best.kind === 'vague' && isListEndingInName(words, end, context)) return {...named, vaguePart: best.vague}
+  return best.kind === 'pronoun' && part ? {...best, vaguePart: part} : best
 }

@@ -1,4 +1,5 @@
 /** Which words of a source phrase are names, and what its common nouns say. */
+import {dateWords} from '../english/calendar-words.js'
 import * as determiners from '../english/determiners.js'
 import {adjectiveEndings, bodyModifiers, openers, peopleModifiers, peopleSurnames} from '../english/modifiers.js'
 import {peoples} from '../english/peoples.js'
@@ -78,6 +79,7 @@ export function isNameAt(words: readonly PhraseWord[], at: number, context: Sour
   const word = words[at]
   if (!word?.isCapital) return false
   const {lower, text} = word
+  if (dateWords.has(lower) && lower !== 'april' && lower !== 'june') return false
   if (lower === 'us' || lower === 'it') return text !== 'Us' && text !== 'It'
   const isKnown = context.isName?.(text)
   if (isPeople(word))

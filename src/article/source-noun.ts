@@ -26,7 +26,7 @@ export function classifyNoun(words: PhraseWords, post: PhraseWords, context: Sou
   if (first.lower === 'those' && isSingle) return vague('indefinite')
   if (first.lower === 'those' || first.lower === 'these') return pronoun
   const isCounted = words.some((word, at) => isNumeral(word) && isBeforeHead(words, at))
-  if (indefinites.has(first.lower) && !isCounted) {
+  if (indefinites.has(first.lower) && !isCounted && !isNameAt(words, words.length - 1, context)) {
     if (isSingle) return vague('indefinite')
     return vague(isPeople(head) ? 'group' : (vagueKindOf(head.lower) ?? 'indefinite'), rungOf(words, post, context))
   }

@@ -21,7 +21,9 @@ export function splitParts(words: PhraseWords, end: number, context: SourceConte
     from = at + 1
   }
   const last = {from, to: end}
-  return [...parts.filter((part) => !isShared(words, part, last, context)), last]
+  const kept = parts.filter((part) => !isShared(words, part, last, context))
+  // What only modifies the last noun belongs to it: "five past and current employees".
+  return [...kept, {from: kept.at(-1) === parts.at(-1) ? from : (kept.at(-1)?.to ?? -1) + 1, to: end}]
 }
 
 /** Whether a part is half of a modifier whose noun comes last: "Clinton and Sanders supporters", "state and local officials". */

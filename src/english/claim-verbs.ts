@@ -13,7 +13,7 @@ const regular = `accuse acknowledge add admit advise agree allege announce argue
 
 const irregular = `say says said saying tell tells told telling think thinks thought thinking know knows knew write writes wrote
   written find finds found see sees saw seen deny denies denied denying hold holds held understand understands understood
-  feel feels felt foresee foresaw slam slams slammed slamming`
+  foresee foresaw slam slams slammed slamming`
 
 const doubled: ReadonlySet<string> = new Set(['admit'])
 

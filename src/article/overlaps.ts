@@ -1,0 +1,24 @@
+/** Whether spans overlap. */
+import type {Span} from '../source/source-text.js'
+
+/** Makes a test whether a span overlaps one of many; one look costs the logarithm of their number. */
+export function createOverlap(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((one, other) => one.start - other.start)
+  // The furthest end of all spans up to an index: it decides whether any of them reaches into a later one.
+  const ends = new Float64Array(sorted.length)
+  let furthest = -1
+  sorted.forEach(({end}, index) => {
+    furthest = Math.max(furthest, end)
+    ends[index] = furthest
+  })
+  return ({start, end}) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > start
+  }
+}
