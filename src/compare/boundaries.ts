@@ -45,8 +45,12 @@ export function findBoundaries(sequence: Sequence, whole: Chain): Pair {
   const core = sizeOf(chain)
   let start: Ends = {first: head.first, later: head.later}
   let end: Ends = {first: tail.first + tail.size, later: tail.later + tail.size}
+  start = leaveParagraphEnd(sequence, start, end, rim)
+  end = leaveParagraphStart(sequence, start, end, rim)
   start = cutStart(sequence, chain, growStart(sequence, start, core), end)
   end = cutEnd(sequence, chain, start, growEnd(sequence, end, core))
+  start = leaveParagraphEnd(sequence, start, end, longestFragment)
+  end = leaveParagraphStart(sequence, start, end, longestFragment)
   // The copies of one article must not run into each other.
   const firstEnd = sequence.border > 0 ? end.first : Math.min(end.first, start.later)
   const first = {start: start.first, end: firstEnd}
@@ -63,6 +67,26 @@ function clip(chain: Chain, first: WordRange, later: WordRange): Run[] {
     if (size > 0) runs.push({first: run.first + skip, later: run.later + skip, size})
   }
   return runs
+}
+
+/** Leaves out the end of a paragraph, up to so many words, that happens to be the same before the passage. */
+function leaveParagraphEnd(sequence: Sequence, start: Ends, end: Ends, most: number): Ends {
+  const first = sequence.paragraphAt(start.first)
+  const later = sequence.paragraphAt(start.later)
+  const next = {first: first.end, later: later.end}
+  const size = Math.max(next.first - start.first, next.later - start.later)
+  const isShort = size <= most && size <= 0.5 * Math.max(first.end - first.start, later.end - later.start)
+  return isShort && next.first < end.first && next.later < end.later ? next : start
+}
+
+/** Leaves out the beginning of a paragraph, up to so many words, that happens to be the same behind the passage. */
+function leaveParagraphStart(sequence: Sequence, start: Ends, end: Ends, most: number): Ends {
+  const first = sequence.paragraphAt(end.first - 1)
+  const later = sequence.paragraphAt(end.later - 1)
+  const next = {first: first.start, later: later.start}
+  const size = Math.max(end.first - next.first, end.later - next.later)
+  const isShort = size <= most && size <= 0.5 * Math.max(first.end - first.start, later.end - later.start)
+  return isShort && next.first > start.first && next.later > start.later ? next : end
 }
 
 function growStart(sequence: Sequence, start: Ends, core: number): Ends {
