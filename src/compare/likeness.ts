@@ -67,7 +67,7 @@ function isSentences(sequence: Sequence, {first, later, similarity}: Passage): b
   const isAligned =
     (startsSentence(sequence, first) && startsSentence(sequence, later)) ||
     (endsSentence(sequence, first) && endsSentence(sequence, later))
-  const least = isAligned ? 0.25 : similarity === 1 ? 0.5 : similarity < 0.9 ? 0.8 : 0.65
+  const least = isAligned && similarity >= 0.88 ? 0.25 : similarity === 1 ? 0.5 : similarity < 0.9 ? 0.8 : 0.65
   return Math.min(one, other) >= least
 }
 

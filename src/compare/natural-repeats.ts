@@ -9,7 +9,11 @@ import {isRepeatedQuotation} from './repeated-quotations.js'
 import type {Sequence, WordRange} from './sequence.js'
 
 /** Among so many paragraphs, headline included, a summary stands. */
-const summaryParagraphs = 4
+const summaryParagraphs = 5
+
+/** A summary is not longer, nor is a label or a heading beside it, in words. */
+const longestSummary = 60
+const longestLabel = 12
 
 /** In these, formulas come again. */
 const formulaRoles: ReadonlyMap<Role, number> = new Map([
@@ -36,7 +40,7 @@ export function createNaturalFilter(sequence: Sequence): (passage: Passage) => b
     return (
       isRepeatedQuotation(sequence, passage) ||
       isEchoOfHeadline(sequence, first) ||
-      isEchoOfSummary(sequence, first, later) ||
+      isEchoOfSummary(sequence, passage, words) ||
       isFormula(sequence, first, words) ||
       isFormula(sequence, later, words) ||
       (passage.similarity < 1 && isListRow(sequence, passage)) ||
@@ -50,13 +54,24 @@ function isEchoOfHeadline(sequence: Sequence, first: WordRange): boolean {
   return article.paragraphs[sequence.paragraphIndexAt(first.end - 1)]?.role === 'headline'
 }
 
-/** Whether a paragraph at the top, as a deck or an abstract is, comes again as part of a sentence of the text. */
-function isEchoOfSummary(sequence: Sequence, first: WordRange, later: WordRange): boolean {
-  return (
-    sequence.paragraphIndexAt(first.start) < summaryParagraphs &&
-    isParagraphs(sequence, first) &&
-    coverageOf(sequence, later) < 0.9
-  )
+/**
+ * Whether a deck, an abstract or key points come again in the text: a paragraph at the top that stands alone between
+ * labels or headings, or that comes again as part of a sentence.
+ */
+function isEchoOfSummary(sequence: Sequence, {first, later, similarity}: Passage, words: number): boolean {
+  const index = sequence.paragraphIndexAt(first.start)
+  if (words >= longestSummary || index >= summaryParagraphs || index !== sequence.paragraphIndexAt(first.end - 1))
+    return false
+  const {start, end} = sequence.paragraphAt(first.start)
+  const isAlone = start > 0 && lengthAt(sequence, start - 1) <= longestLabel && lengthAt(sequence, end) <= longestLabel
+  if (isAlone) return similarity < 1 || !isParagraphs(sequence, later)
+  return first.start === start && first.end === end && coverageOf(sequence, later) < 0.9
+}
+
+/** How many words the paragraph of a word has. */
+function lengthAt(sequence: Sequence, word: number): number {
+  const {start, end} = sequence.paragraphAt(word)
+  return end - start
 }
 
 function isFormula(sequence: Sequence, {start}: WordRange, words: number): boolean {

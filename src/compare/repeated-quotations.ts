@@ -12,6 +12,10 @@ const longestPullQuote = 60
 /** What two articles quote from one speech or statement is not longer. */
 const longestSharedQuotation = 100
 
+/** So many words at least say who speaks, and this share of them is different where the quotation is set apart. */
+const fewestAround = 4
+const differentAround = 0.75
+
 /** So many words may say who speaks, in the middle of a quotation. */
 const longestAttribution = 5
 
@@ -19,7 +23,8 @@ const longestAttribution = 5
  * A quotation that is set apart from the text it stands in, a short one that is given twice, or one that two articles
  * give, if not each with the same words around it.
  */
-export function isRepeatedQuotation(sequence: Sequence, {first, later, similarity}: Passage): boolean {
+export function isRepeatedQuotation(sequence: Sequence, passage: Passage): boolean {
+  const {first, later, similarity} = passage
   const words = Math.min(first.end - first.start, later.end - later.start)
   const isShared = sequence.border > 0
   if (words >= (isShared ? longestSharedQuotation : longestPullQuote)) return false
@@ -30,12 +35,17 @@ export function isRepeatedQuotation(sequence: Sequence, {first, later, similarit
   if (!isFirstQuoted && !isLaterQuoted) return false
   if (isParagraphs(sequence, first) !== isParagraphs(sequence, later)) return true
   if (!isFirstQuoted || !isLaterQuoted) return false
+  if (isPure(passage, first, aroundFirst, aroundLater) || isPure(passage, later, aroundLater, aroundFirst)) return true
   return isShared ? similarity < 1 || aroundLater === 0 : words < shortQuotation
 }
 
+/** Whether the other place is the quotation alone, and what is different in this one are the words that say who speaks. */
+const isPure = ({common}: Passage, {start, end}: WordRange, around: number, aroundOther: number): boolean =>
+  aroundOther <= 1 && around >= fewestAround && end - start - common >= differentAround * around
+
 /** Whether a range is a quotation, apart from words that say who speaks. */
 const isQuotation = (around: number, {start, end}: WordRange): boolean =>
-  around <= (around <= longestAttribution ? 0.4 : 0.15) * (end - start)
+  around <= (around <= longestAttribution ? 0.4 : 0.3) * (end - start)
 
 /** How many words of a range stand in no quotation. */
 function countAround(sequence: Sequence, {start, end}: WordRange): number {
