@@ -11,9 +11,10 @@ import type {Sequence, WordRange} from './sequence.js'
 /** Among so many paragraphs, headline included, a summary stands. */
 const summaryParagraphs = 5
 
-/** A summary is not longer, nor is a label or a heading beside it, in words. */
+/** A summary is not longer, nor is the heading before it and the label behind it, in words. */
 const longestSummary = 60
-const longestLabel = 12
+const longestHeading = 16
+const longestLabel = 4
 
 /** In these, formulas come again. */
 const formulaRoles: ReadonlyMap<Role, number> = new Map([
@@ -63,7 +64,8 @@ function isEchoOfSummary(sequence: Sequence, {first, later, similarity}: Passage
   if (words >= longestSummary || index >= summaryParagraphs || index !== sequence.paragraphIndexAt(first.end - 1))
     return false
   const {start, end} = sequence.paragraphAt(first.start)
-  const isAlone = start > 0 && lengthAt(sequence, start - 1) <= longestLabel && lengthAt(sequence, end) <= longestLabel
+  const isAlone =
+    start > 0 && lengthAt(sequence, start - 1) <= longestHeading && lengthAt(sequence, end) <= longestLabel
   if (isAlone) return similarity < 1 || !isParagraphs(sequence, later)
   return first.start === start && first.end === end && coverageOf(sequence, later) < 0.9
 }
