@@ -4,6 +4,7 @@ import type {Role} from '../source/source-text.js'
 import {coverageOf, isParagraphs} from './likeness.js'
 import {isListRow} from './list-rows.js'
 import {isLiveFile} from './live-file.js'
+import {hasOtherFigures} from './other-figures.js'
 import type {Passage} from './passages.js'
 import {isRepeatedQuotation} from './repeated-quotations.js'
 import type {Sequence, WordRange} from './sequence.js'
@@ -15,6 +16,10 @@ const summaryParagraphs = 5
 const longestSummary = 60
 const longestHeading = 16
 const longestLabel = 4
+
+/** A roster is not longer, in words, and this share of them are names and numbers. */
+const longestRoster = 120
+const rosterShare = 0.75
 
 /** In these, formulas come again. */
 const formulaRoles: ReadonlyMap<Role, number> = new Map([
@@ -44,7 +49,8 @@ export function createNaturalFilter(sequence: Sequence): (passage: Passage) => b
       isEchoOfSummary(sequence, passage, words) ||
       isFormula(sequence, first, words) ||
       isFormula(sequence, later, words) ||
-      (passage.similarity < 1 && isListRow(sequence, passage)) ||
+      (passage.similarity < 1 && (isListRow(sequence, passage) || hasOtherFigures(sequence, passage))) ||
+      (words < longestRoster && isRoster(sequence, later)) ||
       (words < shortestInLiveFile(passage.similarity) && isLive(sequence.articleAt(later.start)))
     )
   }
@@ -74,6 +80,16 @@ function isEchoOfSummary(sequence: Sequence, {first, later, similarity}: Passage
 function lengthAt(sequence: Sequence, word: number): number {
   const {start, end} = sequence.paragraphAt(word)
   return end - start
+}
+
+/** Whether nearly all words of a range are names and numbers: a team, a cast, a table of results. */
+function isRoster(sequence: Sequence, {start, end}: WordRange): boolean {
+  let names = 0
+  for (let word = start; word < end; word++) {
+    const initial = sequence.initialOf(word)
+    if (initial.toLowerCase() !== initial || (initial >= '0' && initial <= '9')) names++
+  }
+  return names >= rosterShare * (end - start)
 }
 
 function isFormula(sequence: Sequence, {start}: WordRange, words: number): boolean {

@@ -99,6 +99,12 @@ export class Sequence {
     }
   }
 
+  /** The first character of a word as it stands. */
+  initialOf(word: number): string {
+    const {article, offset} = this.#partAt(word)
+    return article.text.charAt(article.words.starts[word - offset] ?? 0)
+  }
+
   /** Plain-text offsets, in their article, of words, from the first letter to the last. */
   wordsAt({start, end}: WordRange): Span {
     const {article, offset} = this.#partAt(start)
