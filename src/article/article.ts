@@ -6,6 +6,8 @@ import type {Role, SourceParagraph, SourceText, Span} from '../source/source-tex
 import {findAttributions, type Attribution} from './attributions.js'
 import {FactsCache, type ParagraphFacts} from './facts.js'
 import {chainQuotations, type ArticleQuotation} from './quotation-chains.js'
+import type {NameVariant} from './name-forms.js'
+import {findNameVariants} from './name-variants.js'
 import {findNames, type Name} from './names.js'
 import type {Words} from './words.js'
 
@@ -36,6 +38,7 @@ export class Article {
   #repeats: readonly Repeat[] | undefined
   #attributions: readonly Attribution[] | undefined
   #names: readonly Name[] | undefined
+  #nameVariants: readonly NameVariant[] | undefined
 
   /**
    * @param source the file as plain text
@@ -73,6 +76,11 @@ export class Article {
   /** Who says what. */
   get attributions(): readonly Attribution[] {
     return (this.#attributions ??= findAttributions(this))
+  }
+
+  /** Names in two or more forms. */
+  get nameVariants(): readonly NameVariant[] {
+    return (this.#nameVariants ??= findNameVariants(this))
   }
 
   /** Every name with its forms. */

@@ -39,3 +39,24 @@ export const nameAbbreviations: ReadonlySet<string> = list(
 
 /** What follows a name and belongs to it, with or without a comma between. */
 export const nameSuffixes: ReadonlySet<string> = list('Jr Sr II III IV')
+
+/** Words before a name that say what somebody is, lower case, without periods. */
+export const titles: ReadonlySet<string> = list(
+  `mr mrs ms mx miss dr sir dame lord lady president presidents vice sen sens senator senators rep reps representative
+  representatives congressman congresswoman gov govs governor governors lt mayor mayors secretary secretaries minister
+  ministers premier chancellor king queen prince princess duke duchess earl baron emperor sultan emir sheikh sheik pope
+  cardinal archbishop bishop rev reverend father sister rabbi imam ayatollah pastor gen general col colonel maj major
+  capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private det detective officer sheriff chief
+  deputy judge justice attorney prof professor dean director chairman chairwoman chair spokesman spokeswoman
+  spokesperson ambassador commissioner councilman councilwoman councillor delegate speaker leader coach manager
+  commentator analyst columnist reporter editor author actor actress singer rapper candidate nominee ceo cfo founder
+  coach striker midfielder defender goalkeeper goalie forward captain skipper pitcher catcher quarterback fullback
+  referee hooker lock centre center wing winger prop scrumhalf flyhalf batsman bowler seed champion`
+)
+
+/** What people do with words, as copy writes it beside their names. */
+export const speechVerbs: ReadonlySet<string> = list(
+  `said says say told tells added adds asked asks wrote writes tweeted argued argues noted notes explained explains
+  replied called calls insisted insists claimed claims declined acknowledged described recalled responded warned believes
+  believed thinks thought testified continued went pointed suggested agreed announced`
+)
