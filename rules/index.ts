@@ -6,6 +6,7 @@ export type LoadRule = () => Promise<{readonly default: {readonly rule: AnyRule}
 
 /** How to load each rule, by its id. */
 export const rules: Readonly<Record<string, LoadRule>> = {
+  'consistent-names': () => import('./consistent-names.js'),
   'consistent-spelling': () => import('./consistent-spelling.js'),
   'no-repeated-passage': () => import('./no-repeated-passage.js'),
   'no-unattributed-claim': () => import('./no-unattributed-claim.js'),
