@@ -56,9 +56,23 @@ function collectOwn(article: Article): OwnClaim[] {
   return claims
 }
 
-/** Parts of the attributions that have a source. */
-const said = ({attributions}: Article, partsOf: (attribution: Attribution) => readonly Span[]): Span[] =>
-  attributions.filter(({source}) => source.length > 0).flatMap(partsOf)
+/** Parts of the attributions that have a source, as far as they are sure to be its. */
+const said = (article: Article, partsOf: (attribution: Attribution) => readonly Span[]): Span[] =>
+  article.attributions
+    .filter(({source}) => source.length > 0)
+    .flatMap((attribution) => partsOf(attribution).filter((part) => isOwned(article, part, attribution)))
+
+/**
+ * Whether a part is sure to be its source's: a sentence without quotation marks is not attributed by a later one, as in "The
+ * roof has been called a disgrace. Critics argue that it leaks."
+ */
+function isOwned(article: Article, part: Span, {cue}: Attribution): boolean {
+  const paragraph = article.paragraphAt(part.start)
+  const [first] = cue
+  if (!paragraph || !first || first.start < part.end || isSpoken(paragraph, part)) return true
+  const sentence = paragraph.facts.sentences.find(({end}) => paragraph.start + end > part.start)
+  return !sentence || first.start < paragraph.start + sentence.end
+}
 
 /** Whether a paragraph is running text. */
 const isProse = ({role}: Paragraph): boolean => role === 'body' || role === 'list-item' || role === 'quotation'

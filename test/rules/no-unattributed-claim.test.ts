@@ -33,6 +33,15 @@ describe('no-unattributed-claim', () => {
     ])
   })
 
+  it('attributes no sentence without quotation marks to a later one', async () => {
+    const earlier =
+      'The project has been described as the worst deal in the history of the city. Critics argue that the council should have hired an engineer before it signed.'
+    expect(await findingsIn(earlier, {preset: 'submission'})).toEqual([
+      'warning agentless: has been described as',
+      'warning vague-source: Critics argue'
+    ])
+  })
+
   it('lowers a claim that a named source makes good, and says which', async () => {
     const backed = 'Critics argued that the dam is too low. “It floods,” said Ada Lund, a surveyor at the water board.'
     expect(await findingsIn(backed, {preset: 'submission'})).toEqual([])
