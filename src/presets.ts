@@ -1,5 +1,5 @@
-/** The presets, computed from what each rule says of itself. */
-import type {AnyRule, KindLevels, Preset} from './rule.js'
+/** The presets by name; what each holds is computed from the levels that the kinds of every rule have in it. */
+import type {Preset} from './rule.js'
 
 /** Every preset, the default first. */
 export const presets: readonly Preset[] = ['submission', 'copydesk']
@@ -9,7 +9,3 @@ export const defaultPreset: Preset = 'submission'
 
 /** Whether a text names a preset. */
 export const isPreset = (name: string): name is Preset => presets.some((preset) => preset === name)
-
-/** Whether a preset has a level for any kind of a rule. */
-export const hasLevel = (rule: AnyRule, preset: Preset): boolean =>
-  Object.values<KindLevels>(rule.kinds as Record<string, KindLevels>).some((levels) => levels[preset])

@@ -14,7 +14,7 @@ export interface PlacedAttribution extends Pick<Attribution, 'sourceText' | 'spe
 }
 
 /** A quotation that nobody speaks. */
-export interface PlacedQuotation {
+interface PlacedQuotation {
   readonly content: readonly Position[]
   readonly quotation: 'direct'
   readonly said: string

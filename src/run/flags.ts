@@ -1,7 +1,7 @@
 /** The flags of each command: what is read, what is explained by `--help`, and what is offered for a wrong one. */
 
 /** A flag of the command line. */
-export interface Flag {
+interface Flag {
   /** What its value is called in the help; a flag without one is on or off. */
   readonly value?: string
   readonly isMultiple?: boolean

@@ -32,7 +32,7 @@ export function hasColor(stream: WriteStream): boolean {
 
 /** Cells in a line of a stream. */
 export const widthOf = (stream: WriteStream | undefined): number =>
-  stream?.isTTY ? Math.max(40, stream.columns) : usualWidth
+  stream?.isTTY ? Math.max(40, stream.columns || usualWidth) : usualWidth
 
 /**
  * Writes a report into a file.

@@ -6,7 +6,7 @@ import type {FrontMatter, SourceComment, Span} from '../source/source-text.js'
 const verbs = ['disable', 'enable', 'ignore'] as const
 
 /** From here on; from here on no more; in the next paragraph. */
-export type Verb = (typeof verbs)[number]
+type Verb = (typeof verbs)[number]
 
 /** A rule's name, where it stands in the file. */
 export interface NamedRule extends Span {
