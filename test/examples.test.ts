@@ -2,6 +2,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
+import type {Finding} from '../src/finding.js'
 import {checkAsJson, examples, findExampleCases, runNewslint, type ExampleCase} from './examples/cases.js'
 import {describeFinding, toHtml, toText} from './examples/formats.js'
 
@@ -62,6 +63,22 @@ function rewrite({name, folder}: ExampleCase, ending: string, convert: (article:
 }
 
 describe('the command', () => {
+  it('mends the examples once and for all, and leaves the rest as it was', async () => {
+    const copy = join(scratch, 'mended')
+    for (const {name, folder} of faulty) cpSync(folder, join(copy, name), {recursive: true})
+    for (const {name} of faulty) rmSync(join(copy, name, 'report.txt'), {force: true})
+    const check = async () => {
+      const {files} = await checkAsJson(copy, ['.'])
+      return files.flatMap(({path, findings}) => findings.map((finding) => ({path, finding})))
+    }
+    const canBeMended = ({finding}: {finding: Finding}) => finding.fixes.some(({isSafe}) => isSafe)
+    const show = ({path, finding}: {path: string; finding: Finding}) => `${path} ${describeFinding(finding, path)}`
+    const before = await check()
+    expect(before.filter(canBeMended).length).toBeGreaterThan(4)
+    await runNewslint(copy, ['--fix', '.'])
+    expect((await check()).map(show)).toEqual(before.filter((one) => !canBeMended(one)).map(show))
+  }, 60_000)
+
   it('prints the same bytes in every run, whatever the order of its arguments', async () => {
     const paths = cases.flatMap(({name, articles}) => articles.map((article) => `${name}/${article}`))
     const run = async (...args: string[]) =>
@@ -73,5 +90,5 @@ describe('the command', () => {
       first
     )
     expect(JSON.parse(first).summary.files).toBe(paths.length)
-  })
+  }, 60_000)
 })
