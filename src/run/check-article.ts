@@ -49,8 +49,9 @@ export async function checkAlone(article: Article, setup: Setup): Promise<Articl
   const judged = await judgeSuppressions(article, setup, kept, new Set(errors.map(({ruleId}) => ruleId ?? '')))
   const findings = [...kept.filter((finding) => !judged.suppressions.silences(finding)), ...judged.findings]
   const lines = new SourceLines()
-  for (const {place, related} of [...findings, ...judged.doubts.values()]) {
-    for (const {start} of [place, ...related.map((other) => other.place)]) lines.add(article.source.file, start)
+  for (const finding of [...findings, ...judged.doubts.values()]) {
+    lines.addFinding(article.source.file, finding)
+    for (const {place} of finding.related) lines.addPlace(article.source.file, place)
   }
   return {path, setup, words: article.words.length, findings, facts, copies, judged, lines, errors}
 }

@@ -96,10 +96,10 @@ function completeBetween({rule, members}: Group, article: Article, report: Repor
   if (!member) return undefined
   const [finding] = completeFindings(rule, member.levels, article, [report])
   if (!finding) return undefined
-  member.result.lines.add(article.source.file, finding.place.start)
+  member.result.lines.addFinding(article.source.file, finding)
   report.related?.forEach(({article: owner = article}, index) => {
     const place = finding.related[index]?.place
-    if (place) members.get(owner.source.path)?.result.lines.add(owner.source.file, place.start)
+    if (place) members.get(owner.source.path)?.result.lines.addPlace(owner.source.file, place)
   })
   return finding
 }

@@ -1,14 +1,16 @@
 /** `newslint <paths>`: checks articles and reports. */
-import {formats, type Report} from '../report/formats.js'
+import {formats, type Format, type Report, type ReportContext} from '../report/formats.js'
 import {UsageError, type Arguments} from './arguments.js'
 import {checkFiles} from './check-files.js'
 import {readConfigurationFlags, readCount, readOutputs, type Output} from './check-flags.js'
 import {Configurations} from './configurations.js'
 import {findArticles} from './find-articles.js'
 import {describeError, hasColor, print, printError, widthOf, writeReport} from './output.js'
+import {folderInRepository, isInGithubActions} from './platform.js'
 import {createProgress} from './progress.js'
 import {createResult, type RunResult} from './result.js'
 import {encodeText, Texts} from './texts.js'
+import {readVersion} from './version.js'
 
 /** Checks what the arguments name; returns the exit code. */
 export async function runCheck(given: Arguments): Promise<number> {
@@ -17,7 +19,7 @@ export async function runCheck(given: Arguments): Promise<number> {
   const isDry = given.has('fix-dry-run')
   const isFixing = given.has('fix')
   if (isDry && isFixing) throw new UsageError('Unexpected `--fix` beside `--fix-dry-run`, expected one of them')
-  const reports = await Promise.all(outputs.map(async (output) => ({output, report: await loadFormat(output)})))
+  const reports = await Promise.all(outputs.map(loadReport))
   const configurations = new Configurations(readConfigurationFlags(given))
   const found = await findArticles(given, configurations)
   const texts = new Texts(found.texts, isFixing)
@@ -35,25 +37,47 @@ export async function runCheck(given: Arguments): Promise<number> {
   if (isFilter) for (const path of found.texts.keys()) print(encodeText(texts.read(path)))
   const stream = isDry || isFilter ? process.stderr : process.stdout
   const shown = given.has('quiet') ? withErrorsOnly(result) : result
+  const context = {
+    showsDifference: !given.has('no-diff'),
+    version: readVersion(),
+    folder: folderInRepository(),
+    rules: reports.some(({format}) => format.needsRules) ? await readRules(result, configurations) : []
+  }
   for (const {output, report} of reports) {
     const isOpen = output.file === undefined
     const text = report(shown, {
+      ...context,
       hasColor: isOpen && !given.has('no-color') && hasColor(stream),
-      width: isOpen ? widthOf(stream) : widthOf(undefined),
-      showsDifference: !given.has('no-diff')
+      width: isOpen ? widthOf(stream) : widthOf(undefined)
     })
     if (output.file === undefined) stream.write(text)
     else writeReport(output.file, text)
+  }
+  if (isInGithubActions() && outputs.some(({format}) => format === 'github')) {
+    await (await import('./step-summary.js')).writeStepSummary(shown)
   }
   for (const error of result.errors) printError(describeError(error))
   if (result.errors.length > 0) return 2
   return result.summary.errors > 0 || result.summary.warnings > maxWarnings ? 1 : 0
 }
 
-async function loadFormat({format}: Output): Promise<Report> {
-  const load = formats[format]
-  if (!load) throw new UsageError(`Unexpected format \`${format}\``)
-  return load()
+/** A report that was asked for. */
+interface LoadedReport {
+  readonly output: Output
+  readonly format: Format
+  readonly report: Report
+}
+
+async function loadReport(output: Output): Promise<LoadedReport> {
+  const format = formats[output.format]
+  if (!format) throw new UsageError(`Unexpected format \`${output.format}\``)
+  return {output, format, report: await format.load()}
+}
+
+/** What formats want to know of the rules of a run. */
+async function readRules({files}: RunResult, configurations: Configurations): Promise<ReportContext['rules']> {
+  const setups = await Promise.all(files.map(({path}) => configurations.setupOf(path)))
+  return (await import('./rule-facts.js')).collectRuleFacts(setups)
 }
 
 /** A result without warnings and infos, whose numbers say the same. */

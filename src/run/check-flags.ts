@@ -3,6 +3,7 @@ import {formats} from '../report/formats.js'
 import {suggestNearest} from '../nearest.js'
 import {isPreset, presets} from '../presets.js'
 import {UsageError, type Arguments} from './arguments.js'
+import {isInGithubActions} from './platform.js'
 import type {ConfigurationsOptions} from './configurations.js'
 
 /** A report, and the file that it goes to; standard output without one. */
@@ -13,7 +14,7 @@ export interface Output {
 
 /**
  * Reads `--format` and `--output-file`. One report goes to standard output (or the output file): the one without a file
- * of its own, `pretty` where each has one.
+ * of its own. Where each has one, it is `pretty`, and `github` in the log of GitHub Actions.
  * @throws {UsageError} for an unknown format, or two that want the same place
  */
 export function readOutputs(given: Arguments): readonly Output[] {
@@ -32,7 +33,9 @@ export function readOutputs(given: Arguments): readonly Output[] {
       `Unexpected formats ${names} for one output, expected \`--format <name>=<file>\` for all but one`
     )
   }
-  const main: Output = {format: open[0]?.format ?? 'pretty', file: given.value('output-file')}
+  const file = given.value('output-file')
+  const usual = file === undefined && isInGithubActions() ? 'github' : 'pretty'
+  const main: Output = {format: open[0]?.format ?? usual, file}
   return [main, ...outputs.filter(({file}) => file !== undefined)]
 }
 

@@ -1,8 +1,8 @@
 /** What `--help` and `--version` print. */
-import {readFileSync} from 'node:fs'
 import {wrapText} from '../report/wrap.js'
 import {commands, type CommandName} from './flags.js'
 import {print} from './output.js'
+import {readVersion} from './version.js'
 
 /** Cells in a line of help. */
 const width = 100
@@ -50,9 +50,6 @@ function toColumns(rows: readonly (readonly [string, string])[]): string[] {
 
 /** Prints the version of this package; returns the exit code. */
 export function printVersion(): number {
-  const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
-    version: string
-  }
-  print(`${manifest.version}\n`)
+  print(`${readVersion()}\n`)
   return 0
 }

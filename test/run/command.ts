@@ -25,11 +25,23 @@ export interface JsonReport {
   readonly summary: Summary
 }
 
-/** Makes a folder with files, by path; it is gone after the test. */
-export function createFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+/** Files of a folder, by path. */
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** Makes a folder with files; it is gone after the test. */
+export function createFolder(files: Files = {}): string {
+  const folder = writeFolder(files)
+  onTestFinished(() => removeFolder(folder))
+  return folder
+}
+
+/** Removes a folder with all that is in it. */
+export const removeFolder = (folder: string): void => rmSync(folder, {recursive: true, force: true})
+
+/** Makes a folder with files that whoever asked for it removes: for what several tests look at. */
+export function writeFolder(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'newslint-test-'))
   chmodSync(folder, 0o755)
-  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), {recursive: true})
     writeFileSync(join(folder, path), content)
