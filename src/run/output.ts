@@ -27,7 +27,8 @@ export function hasColor(stream: WriteStream): boolean {
   const {NO_COLOR, FORCE_COLOR, TERM} = process.env
   if (NO_COLOR) return false
   if (FORCE_COLOR) return FORCE_COLOR !== '0'
-  return stream.isTTY && TERM !== 'dumb'
+  // A stream that is no terminal has no such property at all, and picocolors would decide by itself then.
+  return 'isTTY' in stream && stream.isTTY && TERM !== 'dumb'
 }
 
 /** Cells in a line of a stream. */
