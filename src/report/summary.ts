@@ -2,7 +2,7 @@
 import type {RunResult} from '../run/result.js'
 
 /** A count with its noun, thousands apart: `1,237 words`. */
-const count = (number: number, one: string, many: string = `${one}s`): string =>
+export const count = (number: number, one: string, many: string = `${one}s`): string =>
   `${groupThousands(number)} ${number === 1 ? one : many}`
 
 const groupThousands = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
