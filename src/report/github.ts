@@ -54,7 +54,7 @@ function limit(command: string, annotations: readonly Annotation[], left: string
 
 function annotate({path, lines}: CheckedFile, finding: Finding, folder: string): string {
   const {ruleId, severity, message, note, place} = finding
-  const {line, column, endColumn} = shortenPlace(place, lines.get(place.start.line))
+  const {line, column, endColumn} = shortenPlace(place, lines[place.start.line])
   const properties = {
     file: folder + path,
     line: String(line),

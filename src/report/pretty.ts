@@ -83,7 +83,7 @@ class PrettyWriter {
     label: string,
     severity: Severity
   ): void {
-    const line = this.#files.get(path)?.lines.get(start.line)
+    const line = this.#files.get(path)?.lines[start.line]
     if (line === undefined) return
     const {dim, red, yellow, blue} = this.#colors
     const paint = severity === 'error' ? red : severity === 'warning' ? yellow : blue

@@ -55,6 +55,6 @@ const toRange = (file: CheckedFile | undefined, {start, end}: Position): RdRange
 })
 
 function toPosition(file: CheckedFile | undefined, {line, column}: Point): RdPosition {
-  const text = file?.lines.get(line)
+  const text = file?.lines[line]
   return text === undefined && column > 1 ? {line} : {line, column: toByteColumn(text ?? '', column)}
 }

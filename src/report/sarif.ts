@@ -110,7 +110,7 @@ class SarifWriter {
 
   /** A place by its first line: GitHub shows a result in a change only when all of its lines were changed. */
   #toLocation(path: string, place: Position): Json {
-    const {line, column, endColumn} = shortenPlace(place, this.#files.get(path)?.lines.get(place.start.line))
+    const {line, column, endColumn} = shortenPlace(place, this.#files.get(path)?.lines[place.start.line])
     const isLonger = place.end.line > place.start.line
     return {
       artifactLocation: this.#toArtifact(path),

@@ -10,6 +10,6 @@ export const reportUnix = ({files}: RunResult): string =>
 
 /** One finding in one line. */
 export function toLine({path, lines}: CheckedFile, {place: {start}, severity, message, ruleId}: Finding): string {
-  const column = toByteColumn(lines.get(start.line) ?? '', start.column)
+  const column = toByteColumn(lines[start.line] ?? '', start.column)
   return toVisible(`${path}:${start.line}:${column}: ${severity}: ${message} [${ruleId}]`)
 }

@@ -5,23 +5,23 @@ import {hash} from '../fingerprint.js'
 import {checkArticle, type AnyRule} from '../rule.js'
 import type {Span} from '../source/source-text.js'
 import {unusedSuppressionId} from '../suppress/suppression-findings.js'
+import {silences} from '../suppress/suppressions.js'
 import {judgeSuppressions, type JudgedSuppressions} from './judge-suppressions.js'
-import {SourceLines} from './source-lines.js'
 import type {CheckedFile, RunError} from './result.js'
 import type {Setup} from './setup.js'
+import {keepFinding, keepPlace, type SourceLines} from './source-lines.js'
 
 /** The rule whose findings are the copies themselves. */
 const repeatRule = 'no-repeated-passage'
 
-/** All that a run keeps of an article when its own rules have run. */
+/** All that a run keeps of an article when its own rules have run; can be written as JSON. */
 export interface ArticleResult {
   readonly path: string
-  readonly setup: Setup
   readonly words: number
   /** Findings of its own rules that nothing silences. */
   readonly findings: readonly Finding[]
   /** What each rule wants to know of it when the articles are compared, by rule id. */
-  readonly facts: ReadonlyMap<string, unknown>
+  readonly facts: Readonly<Record<string, unknown>>
   /** File offsets of later copies that are word for word like earlier text. */
   readonly copies: readonly Span[]
   readonly judged: JudgedSuppressions
@@ -29,17 +29,23 @@ export interface ArticleResult {
   readonly errors: readonly RunError[]
 }
 
+/** An article of a run, and how it is checked. */
+export interface RunArticle {
+  readonly result: ArticleResult
+  readonly setup: Setup
+}
+
 /** Runs the rules of a setup on one article; a rule that throws is an error of the result, and the others go on. */
-export async function checkAlone(article: Article, setup: Setup): Promise<ArticleResult> {
-  const {path} = article.source
+export async function checkAlone(article: Article, setup: Setup): Promise<RunArticle> {
+  const {path, file} = article.source
   const found: Finding[] = []
-  const facts = new Map<string, unknown>()
+  const facts: Record<string, unknown> = {}
   const errors: RunError[] = []
   for (const configured of setup.rules) {
     const {rule, options} = configured
     try {
       found.push(...(await checkArticle(configured, article, setup.house)))
-      if (rule.collect) facts.set(rule.id, rule.collect({article, options}))
+      if (rule.collect) facts[rule.id] = rule.collect({article, options})
     } catch (error) {
       errors.push({path, ruleId: rule.id, message: describeCrash(error)})
     }
@@ -47,13 +53,16 @@ export async function checkAlone(article: Article, setup: Setup): Promise<Articl
   const copies = needsCopies(setup, found) ? findCopies(article) : []
   const kept = found.filter((finding) => !isInCopy(finding, copies))
   const judged = await judgeSuppressions(article, setup, kept, new Set(errors.map(({ruleId}) => ruleId ?? '')))
-  const findings = [...kept.filter((finding) => !judged.suppressions.silences(finding)), ...judged.findings]
-  const lines = new SourceLines()
-  for (const finding of [...findings, ...judged.doubts.values()]) {
-    lines.addFinding(article.source.file, finding)
-    for (const {place} of finding.related) lines.addPlace(article.source.file, place)
+  const {suppressions, doubts} = judged
+  const heard = kept.filter((finding) => !suppressions.some((suppression) => silences(suppression, finding)))
+  const findings = [...heard, ...judged.findings]
+  const lines: SourceLines = {}
+  for (const finding of [...findings, ...doubts.map((doubt) => doubt.finding)]) {
+    keepFinding(lines, file, finding)
+    for (const {place} of finding.related) keepPlace(lines, file, place)
   }
-  return {path, setup, words: article.words.length, findings, facts, copies, judged, lines, errors}
+  const result = {path, words: article.words.length, findings, facts, copies, judged, lines, errors}
+  return {result, setup}
 }
 
 /** Whether findings of an article or between articles may have to be left out because they lie in a copy. */
@@ -75,29 +84,33 @@ function isInCopy({ruleId, place}: Finding, copies: readonly Span[]): boolean {
 
 /** Whether a finding from the comparison of articles is reported: it lies in no copy, and nothing silences it. */
 export const isKept = ({copies, judged}: ArticleResult, finding: Finding): boolean =>
-  !isInCopy(finding, copies) && !judged.suppressions.silences(finding)
+  !isInCopy(finding, copies) && !judged.suppressions.some((suppression) => silences(suppression, finding))
 
 /**
  * Adds what was found between the articles of a run.
  * @param between findings on this article from the comparison with others
  * @param isAlone whether there was none to compare it with
  */
-export function completeArticle(result: ArticleResult, between: readonly Finding[], isAlone: boolean): CheckedFile {
-  const {path, words, judged, lines, setup} = result
-  const added = between.filter((finding) => isKept(result, finding))
-  const unused = judged.suppressions.unused.flatMap((suppression) => {
-    const finding = judged.doubts.get(suppression)
-    if (!finding) return []
+export function completeArticle(
+  {result, setup}: RunArticle,
+  between: readonly Finding[],
+  isAlone: boolean
+): CheckedFile {
+  const {path, words, judged, lines} = result
+  const unused = judged.doubts.flatMap(({suppression, finding}) => {
+    if (between.some((other) => silences(suppression, other))) return []
     const name = suppression.rule?.name
-    const rules = setup.rules.filter(({rule}) => name === undefined || rule.id === name)
     // It may be there for a repeat in an article that this run does not know.
-    const isUnsure = isAlone && rules.some(({rule}) => comparesArticles(rule))
+    const isUnsure = isAlone && setup.rules.some(({rule}) => (name ?? rule.id) === rule.id && comparesArticles(rule))
     return isUnsure && finding.severity !== 'info' ? [{...finding, severity: 'info' as const}] : [finding]
   })
-  const about = [...result.findings, ...added, ...unused].filter(
-    (finding) => finding.ruleId !== unusedSuppressionId || !judged.suppressions.silences(finding)
+  const added = between.filter((finding) => isKept(result, finding))
+  const findings = [...result.findings, ...added, ...unused].filter(
+    (finding) =>
+      finding.ruleId !== unusedSuppressionId ||
+      !judged.suppressions.some((suppression) => silences(suppression, finding))
   )
-  return {path, words, findings: tellApart(about.sort(compareFindings)), lines}
+  return {path, words, findings: tellApart(findings.sort(compareFindings)), lines}
 }
 
 /** Findings on one article and between articles may have the same words: each gets a fingerprint of its own. */

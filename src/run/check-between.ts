@@ -3,8 +3,9 @@ import type {Article} from '../article/article.js'
 import {completeFindings, type Report} from '../complete.js'
 import type {Finding, Severity} from '../finding.js'
 import type {AnyRule, ConfiguredRule, House} from '../rule.js'
-import {describeCrash, type ArticleResult} from './check-article.js'
+import {describeCrash, type ArticleResult, type RunArticle} from './check-article.js'
 import {compareText, type RunError} from './result.js'
+import {keepFinding, keepPlace} from './source-lines.js'
 
 /** Reads an article of the run again. */
 export type ReadArticle = (path: string) => Promise<Article>
@@ -35,21 +36,21 @@ const atHand = 32
 
 /**
  * Runs `checkRun` of every rule that has one; a rule that throws is an error of the result.
- * @param results of the articles, sorted by path
+ * @param articles sorted by path
  */
-export async function checkBetween(results: readonly ArticleResult[], read: ReadArticle): Promise<BetweenResult> {
+export async function checkBetween(articles: readonly RunArticle[], read: ReadArticle): Promise<BetweenResult> {
   const findings = new Map<string, Finding[]>()
   const errors: RunError[] = []
   const compared = new Set<string>()
   const readLately = keepLast(read, atHand)
-  const house = joinHouses(results)
-  for (const group of groupByOptions(results)) {
+  const house = joinHouses(articles)
+  for (const group of groupByOptions(articles)) {
     const {rule, options, members} = group
     const active = new Set([...members.values()].flatMap(({levels}) => [...levels.keys()]))
     if (members.size > 1) for (const path of members.keys()) compared.add(path)
     try {
       await rule.checkRun?.({
-        entries: [...members].map(([path, {result}]) => ({path, facts: result.facts.get(rule.id)})),
+        entries: [...members].map(([path, {result}]) => ({path, facts: result.facts[rule.id]})),
         read: readLately,
         options,
         house,
@@ -70,13 +71,13 @@ export async function checkBetween(results: readonly ArticleResult[], read: Read
   return {findings, errors, compared}
 }
 
-function groupByOptions(results: readonly ArticleResult[]): Iterable<Group> {
+function groupByOptions(articles: readonly RunArticle[]): Iterable<Group> {
   const groups = new Map<string, Group>()
   const keys = new Map<ConfiguredRule, string>()
-  for (const result of results) {
-    for (const configured of result.setup.rules) {
+  for (const {result, setup} of articles) {
+    for (const configured of setup.rules) {
       const {rule, options, levels} = configured
-      if (!rule.checkRun || !result.facts.has(rule.id)) continue
+      if (!rule.checkRun || !Object.hasOwn(result.facts, rule.id)) continue
       const key = keys.get(configured) ?? JSON.stringify([rule.id, options])
       keys.set(configured, key)
       let group = groups.get(key)
@@ -96,17 +97,18 @@ function completeBetween({rule, members}: Group, article: Article, report: Repor
   if (!member) return undefined
   const [finding] = completeFindings(rule, member.levels, article, [report])
   if (!finding) return undefined
-  member.result.lines.addFinding(article.source.file, finding)
+  keepFinding(member.result.lines, article.source.file, finding)
   report.related?.forEach(({article: owner = article}, index) => {
     const place = finding.related[index]?.place
-    if (place) members.get(owner.source.path)?.result.lines.addPlace(owner.source.file, place)
+    const other = members.get(owner.source.path)
+    if (place && other) keepPlace(other.result.lines, owner.source.file, place)
   })
   return finding
 }
 
 /** All names of all houses: a rule between articles knows what each of them knows. */
-function joinHouses(results: readonly ArticleResult[]): House {
-  const houses = new Set(results.map(({setup}) => setup.house))
+function joinHouses(articles: readonly RunArticle[]): House {
+  const houses = new Set(articles.map(({setup}) => setup.house))
   return {names: [...houses].flatMap(({names}) => names)}
 }
 

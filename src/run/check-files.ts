@@ -5,7 +5,7 @@ import type {Finding} from '../finding.js'
 import {readSource} from '../source/read.js'
 import {UsageError} from './arguments.js'
 import {applyFixes} from './apply-fixes.js'
-import {checkAlone, completeArticle, isKept, type ArticleResult} from './check-article.js'
+import {checkAlone, completeArticle, isKept, type RunArticle} from './check-article.js'
 import {checkBetween, type BetweenResult} from './check-between.js'
 import {createResult, type RunError, type RunResult} from './result.js'
 import {toRunError} from './run-error.js'
@@ -37,26 +37,26 @@ export async function checkFiles(paths: readonly string[], options: CheckFilesOp
   const {setupOf, isFixing = false, errors: before = [], onProgress} = options
   const run = new FileRun(options.texts)
   const errors: RunError[] = [...before]
-  const results = new Map<string, ArticleResult>()
+  const articles = new Map<string, RunArticle>()
   for (const path of paths) {
-    onProgress?.(results.size)
+    onProgress?.(articles.size)
     try {
       const setup = await setupOf(path)
-      results.set(path, await run.check(path, setup, isFixing))
+      articles.set(path, await run.check(path, setup, isFixing))
     } catch (error) {
       if (error instanceof UsageError) throw error
       errors.push(toRunError(path, error))
     }
   }
-  let between = await checkBetween([...results.values()], run.read)
+  let between = await checkBetween([...articles.values()], run.read)
   for (let rounds = isFixing ? maxRounds : 0; rounds > 0; rounds--) {
-    if (!(await run.fixBetween(results, between))) break
-    between = await checkBetween([...results.values()], run.read)
+    if (!(await run.fixBetween(articles, between))) break
+    between = await checkBetween([...articles.values()], run.read)
   }
-  const files = [...results.values()].map((result) =>
-    completeArticle(result, between.findings.get(result.path) ?? [], !between.compared.has(result.path))
+  const files = [...articles].map(([path, article]) =>
+    completeArticle(article, between.findings.get(path) ?? [], !between.compared.has(path))
   )
-  errors.push(...run.errors, ...between.errors, ...[...results.values()].flatMap((result) => result.errors))
+  errors.push(...run.errors, ...between.errors, ...[...articles.values()].flatMap(({result}) => result.errors))
   return createResult(files, errors, run.fixed)
 }
 
@@ -78,46 +78,46 @@ class FileRun {
     return new Article(await readSource(text, path), this.#cache)
   }
 
-  async check(path: string, setup: Setup, isFixing: boolean): Promise<ArticleResult> {
-    const text = this.#texts.read(path).text
-    const result = await checkAlone(await this.#toArticle(path, text), setup)
-    return isFixing ? this.#fix(text, result, result.findings) : result
+  async check(path: string, setup: Setup, isFixing: boolean): Promise<RunArticle> {
+    const {text} = this.#texts.read(path)
+    const article = await checkAlone(await this.#toArticle(path, text), setup)
+    return isFixing ? this.#fix(text, article, article.result.findings) : article
   }
 
   /** Makes the safe changes of findings between articles; whether there were any. */
-  async fixBetween(results: Map<string, ArticleResult>, {findings}: BetweenResult): Promise<boolean> {
+  async fixBetween(articles: Map<string, RunArticle>, {findings}: BetweenResult): Promise<boolean> {
     let isChanged = false
     for (const [path, found] of findings) {
-      const result = results.get(path)
-      if (!result) continue
-      const kept = found.filter((finding) => isKept(result, finding))
-      const fixed = await this.#fix(this.#texts.read(path).text, result, kept)
-      if (fixed === result) continue
-      results.set(path, fixed)
+      const article = articles.get(path)
+      if (!article) continue
+      const kept = found.filter((finding) => isKept(article.result, finding))
+      const fixed = await this.#fix(this.#texts.read(path).text, article, kept)
+      if (fixed === article) continue
+      articles.set(path, fixed)
       isChanged = true
     }
     return isChanged
   }
 
-  /** Makes the safe changes of findings, checks again, and so on; the same result when nothing was changed. */
-  async #fix(before: string, result: ArticleResult, findings: readonly Finding[]): Promise<ArticleResult> {
-    const {path, setup} = result
+  /** Makes the safe changes of findings, checks again, and so on; the same article when nothing was changed. */
+  async #fix(before: string, article: RunArticle, findings: readonly Finding[]): Promise<RunArticle> {
+    const {path} = article.result
     let text = before
-    let current = result
+    let current = article
     let count = 0
     for (let round = 0; round < maxRounds; round++) {
-      const fixed = applyFixes(text, round === 0 ? findings : current.findings)
+      const fixed = applyFixes(text, round === 0 ? findings : current.result.findings)
       if (fixed.count === 0) break
       text = fixed.text
       count += fixed.count
-      current = await checkAlone(await this.#toArticle(path, text), setup)
+      current = await checkAlone(await this.#toArticle(path, text), article.setup)
     }
-    if (text === before) return result
+    if (text === before) return article
     try {
-      this.#texts.change(path, text)
+      this.#texts.change(path, before, text)
     } catch (error) {
       this.errors.push(toRunError(path, error))
-      return result
+      return article
     }
     this.fixed += count
     return current

@@ -35,7 +35,7 @@ const finding: Readonly<Record<string, Flag>> = {
 }
 
 const configuring: Readonly<Record<string, Flag>> = {
-  config: {value: 'file', help: 'use this configuration for every file'},
+  config: {value: 'file', help: 'use this configuration for every file; its patterns count from the working directory'},
   'no-config': {help: 'use no configuration file'}
 }
 

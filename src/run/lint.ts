@@ -5,7 +5,7 @@ import type {Finding} from '../finding.js'
 import {OptionsError, type AnyRule, type HouseName, type Preset} from '../rule.js'
 import {readSource} from '../source/read.js'
 import type {Format} from '../source/source-text.js'
-import {checkAlone, completeArticle, type ArticleResult} from './check-article.js'
+import {checkAlone, completeArticle, type RunArticle} from './check-article.js'
 import {checkBetween} from './check-between.js'
 import {compareText, createResult, type RunError, type Summary} from './result.js'
 import {createSetup} from './setup.js'
@@ -62,13 +62,14 @@ export async function lint(
     const article = byPath.get(path)
     return new Article(await readSource(article?.text ?? '', path, article?.format), cache)
   }
-  const results: ArticleResult[] = []
-  for (const path of [...byPath.keys()].sort(compareText)) results.push(await checkAlone(await read(path), setup))
-  const between = await checkBetween(results, read)
-  const files = results.map((result) =>
-    completeArticle(result, between.findings.get(result.path) ?? [], !between.compared.has(result.path))
-  )
-  const errors = [...results.flatMap((result) => result.errors), ...between.errors]
+  const checked: RunArticle[] = []
+  for (const path of [...byPath.keys()].sort(compareText)) checked.push(await checkAlone(await read(path), setup))
+  const between = await checkBetween(checked, read)
+  const files = checked.map((article) => {
+    const {path} = article.result
+    return completeArticle(article, between.findings.get(path) ?? [], !between.compared.has(path))
+  })
+  const errors = [...checked.flatMap(({result}) => result.errors), ...between.errors]
   const {summary, ...result} = createResult(files, errors, 0)
   return {files: result.files.map(({path, findings}) => ({path, findings})), errors: result.errors, summary}
 }

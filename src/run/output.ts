@@ -1,5 +1,6 @@
 /** Where reports and complaints go. */
 import type {WriteStream} from 'node:tty'
+import {toVisible} from '../report/visible.js'
 import {UsageError} from './arguments.js'
 import {FileError} from './read-file.js'
 import type {RunError} from './result.js'
@@ -18,9 +19,9 @@ export function printError(message: string): void {
   process.stderr.write(`newslint: ${message}\n`)
 }
 
-/** What went wrong, in one line. */
+/** What went wrong, in one line; names of files may hold anything. */
 export const describeError = ({path, ruleId, message}: RunError): string =>
-  [path, ruleId, message].filter((part) => part !== null).join(': ')
+  toVisible([path, ruleId, message].filter((part) => part !== null).join(': '))
 
 /** Whether a stream is a terminal that wants colours, by the conventions of `NO_COLOR` and `FORCE_COLOR`. */
 export function hasColor(stream: WriteStream): boolean {

@@ -1,5 +1,5 @@
 /** The texts of a run's files: read when asked for, changed on disk or only here. */
-import {readFileText, type FileText} from './read-file.js'
+import {FileError, readFileText, type FileText} from './read-file.js'
 import {writeFileWhole} from './write-file.js'
 
 /** A text before and after its changes. */
@@ -41,9 +41,10 @@ export class Texts {
 
   /**
    * Changes a text, whole or not at all; a byte order mark stays.
-   * @throws {FileError} when it cannot be written
+   * @throws {FileError} when it cannot be written, or is no longer as it was read
    */
-  change(path: string, text: string): void {
+  change(path: string, was: string, text: string): void {
+    if (this.read(path).text !== was) throw new FileError('Changed by somebody else while it was checked, not written')
     const before = this.#original(path)
     const after = {...before, text}
     if (this.#isWriting && !this.#given.has(path)) writeFileWhole(path, encodeText(after))

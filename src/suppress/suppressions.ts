@@ -1,64 +1,43 @@
 /** Which findings an article silences. */
 import type {Article} from '../article/article.js'
 import type {Finding} from '../finding.js'
+import type {Span} from '../source/source-text.js'
 import type {Directive, NamedRule} from './directives.js'
 import {unusedSuppressionId} from './suppression-findings.js'
 
 /** File offsets in which a finding must begin to be silenced. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
+interface Stretch extends Span {
   /** Rules that were enabled again while all are disabled. */
-  readonly except: ReadonlySet<string>
+  readonly except: readonly string[]
 }
 
-/** What one directive says about one rule, or about all. */
+/** What one directive says about one rule, or about all; can be written as JSON. */
 export interface Suppression {
   /** `undefined`: all rules. */
   readonly rule: NamedRule | undefined
-  readonly directive: Directive
+  /** Where the directive stands in the file. */
+  readonly directive: Span
   readonly stretches: readonly Stretch[]
 }
 
-/** The suppressions of one article, and which of them have silenced something. */
-export class Suppressions {
-  readonly list: readonly Suppression[]
-  readonly #used = new Set<Suppression>()
-
-  constructor(list: readonly Suppression[]) {
-    this.list = list
-  }
-
-  /**
-   * Whether a finding is silenced; every suppression that does so counts as used. What is said about suppressions is
-   * silenced by its own name only: else one that silences everything would hide that it is of no use.
-   */
-  silences({ruleId, place}: Pick<Finding, 'ruleId' | 'place'>): boolean {
-    const at = place.start.offset ?? 0
-    let isSilenced = false
-    for (const suppression of this.list) {
-      if (suppression.rule ? suppression.rule.name !== ruleId : ruleId === unusedSuppressionId) continue
-      if (!suppression.stretches.some(({from, to, except}) => at >= from && at < to && !except.has(ruleId))) continue
-      this.#used.add(suppression)
-      isSilenced = true
-    }
-    return isSilenced
-  }
-
-  /** Those that have silenced nothing so far. */
-  get unused(): readonly Suppression[] {
-    return this.list.filter((suppression) => !this.#used.has(suppression))
-  }
+/**
+ * Whether a suppression silences a finding. What is said about suppressions is silenced by its own name only: else one that
+ * silences everything would hide that it is of no use.
+ */
+export function silences({rule, stretches}: Suppression, {ruleId, place}: Pick<Finding, 'ruleId' | 'place'>): boolean {
+  if (rule ? rule.name !== ruleId : ruleId === unusedSuppressionId) return false
+  const at = place.start.offset ?? 0
+  return stretches.some(({start, end, except}) => at >= start && at < end && !except.includes(ruleId))
 }
 
 interface Open {
   readonly suppression: Suppression & {readonly stretches: Stretch[]}
-  readonly from: number
-  readonly except: ReadonlySet<string>
+  readonly start: number
+  readonly except: readonly string[]
 }
 
 /** Turns the directives of an article, in order of the file, into suppressions. */
-export function createSuppressions(article: Article, directives: readonly Directive[]): Suppressions {
+export function createSuppressions(article: Article, directives: readonly Directive[]): readonly Suppression[] {
   const list: Suppression[] = []
   const findEnd = createParagraphEnds(article)
   let open: Open[] = []
@@ -67,27 +46,30 @@ export function createSuppressions(article: Article, directives: readonly Direct
       open = enable(open, directive)
       continue
     }
+    const {start} = directive
     const end = directive.verb === 'ignore' ? findEnd(directive) : undefined
     for (const rule of directive.rules.length > 0 ? directive.rules : [undefined]) {
-      const suppression = {rule, directive, stretches: [] as Stretch[]}
+      const suppression = {rule, directive: {start, end: directive.end}, stretches: [] as Stretch[]}
       list.push(suppression)
-      if (end === undefined) open.push({suppression, from: directive.start, except: new Set()})
-      else suppression.stretches.push({from: directive.start, to: end, except: new Set()})
+      if (end === undefined) open.push({suppression, start, except: []})
+      else suppression.stretches.push({start, end, except: []})
     }
   }
-  for (const {suppression, from, except} of open) suppression.stretches.push({from, to: Infinity, except})
-  return new Suppressions(list)
+  // A finding may also begin where the file ends.
+  const end = article.source.file.length + 1
+  for (const {suppression, start, except} of open) suppression.stretches.push({start, end, except})
+  return list
 }
 
 /** Ends what a directive enables again; what is left open. */
-function enable(open: readonly Open[], {start, rules}: Directive): Open[] {
-  const names = new Set(rules.map(({name}) => name))
+function enable(open: readonly Open[], directive: Directive): Open[] {
+  const names = directive.rules.map(({name}) => name)
   return open.flatMap((one) => {
-    const {suppression, from, except} = one
+    const {suppression, start, except} = one
     const isAll = suppression.rule === undefined
-    if (names.size > 0 && !isAll && !names.has(suppression.rule.name)) return [one]
-    suppression.stretches.push({from, to: start, except})
-    return isAll && names.size > 0 ? [{suppression, from: start, except: new Set([...except, ...names])}] : []
+    if (names.length > 0 && !isAll && !names.includes(suppression.rule.name)) return [one]
+    suppression.stretches.push({start, end: directive.start, except})
+    return isAll && names.length > 0 ? [{suppression, start: directive.start, except: [...except, ...names]}] : []
   })
 }
 

@@ -6,7 +6,6 @@ import type {ReportContext} from '../../src/report/formats.js'
 import {reportGithub} from '../../src/report/github.js'
 import {writeMarkdown} from '../../src/report/markdown.js'
 import {createResult, type RunResult} from '../../src/run/result.js'
-import {SourceLines} from '../../src/run/source-lines.js'
 import {cleanArticle, createFolder, faultyArticle, runNewslint} from '../run/command.js'
 
 const context: ReportContext = {
@@ -35,7 +34,7 @@ function createFinding(line: number, severity: Severity, message: string = `Faul
 }
 
 const createRun = (findings: readonly Finding[], path: string = 'a.txt'): RunResult =>
-  createResult([{path, findings, words: 1, lines: new SourceLines()}], [], 0)
+  createResult([{path, findings, words: 1, lines: {}}], [], 0)
 
 const linesTo = (count: number): number[] => Array.from({length: count}, (_, index) => index + 1)
 

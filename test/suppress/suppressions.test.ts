@@ -2,9 +2,9 @@ import {describe, expect, it} from 'vitest'
 import {Article} from '../../src/article/article.js'
 import {readSource} from '../../src/source/read.js'
 import {readDirectives} from '../../src/suppress/directives.js'
-import {createSuppressions, type Suppressions} from '../../src/suppress/suppressions.js'
+import {createSuppressions, silences, type Suppression} from '../../src/suppress/suppressions.js'
 
-async function read(file: string, path: string): Promise<{article: Article; suppressions: Suppressions}> {
+async function read(file: string, path: string): Promise<{article: Article; suppressions: readonly Suppression[]}> {
   const article = new Article(await readSource(file, path))
   return {article, suppressions: createSuppressions(article, readDirectives(article).directives)}
 }
@@ -16,7 +16,8 @@ async function heard(file: string, ruleId: string, path = 'a.md'): Promise<strin
   const words: string[] = []
   for (let index = 0; index < length; index++) {
     const span = {start: starts[index] ?? 0, end: ends[index] ?? 0}
-    if (!suppressions.silences({ruleId, place: article.place(span)})) words.push(article.slice(span))
+    const finding = {ruleId, place: article.place(span)}
+    if (!suppressions.some((suppression) => silences(suppression, finding))) words.push(article.slice(span))
   }
   return words
 }
@@ -92,7 +93,7 @@ describe('front matter', () => {
   it('knows where each name stands', async () => {
     const file = '---\ntitle: a and b\nnewslint:\n  disable:\n    - a\n    - b\n---\n\nOne.\n'
     const {suppressions} = await read(file, 'a.md')
-    expect(suppressions.list.map(({rule}) => rule && [file.slice(rule.start, rule.end), rule.start > 30])).toEqual([
+    expect(suppressions.map(({rule}) => rule && [file.slice(rule.start, rule.end), rule.start > 30])).toEqual([
       ['a', true],
       ['b', true]
     ])
@@ -114,15 +115,5 @@ describe('front matter', () => {
     ])
     expect(await wrong('newslint: {disable: [a}')).toMatchObject([expect.stringContaining('that cannot be read')])
     expect(await wrong('title: {a')).toEqual([])
-  })
-})
-
-describe('the suppressions that silenced nothing', () => {
-  it('are told apart, rule by rule', async () => {
-    const {suppressions} = await read('<!-- newslint disable a b -->\n\nOne.\n\n<!-- newslint enable a -->\n', 'a.md')
-    expect(suppressions.unused.map(({rule}) => rule?.name)).toEqual(['a', 'b'])
-    const start = {line: 3, column: 1, offset: 31}
-    expect(suppressions.silences({ruleId: 'b', place: {start, end: start}})).toBe(true)
-    expect(suppressions.unused.map(({rule}) => rule?.name)).toEqual(['a'])
   })
 })

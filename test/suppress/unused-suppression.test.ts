@@ -1,5 +1,13 @@
 import {describe, expect, it} from 'vitest'
-import {checkAsJson, cleanArticle, cleanSentence, createFolder, createPlugin, faultyArticle, paragraph} from '../run/command.js'
+import {
+  checkAsJson,
+  cleanArticle,
+  cleanSentence,
+  createFolder,
+  createPlugin,
+  faultyArticle,
+  paragraph
+} from '../run/command.js'
 
 /** Rule, kind, severity and text of every finding, for each file of a run. */
 async function findingsOf(files: Record<string, string>, args: readonly string[] = []): Promise<unknown[]> {
