@@ -118,14 +118,21 @@ describe('a configuration', () => {
   })
 
   it('reads lists from beside itself', async () => {
-    const files = {
-      'style/phrases.txt': '# What may stand again and again\n\nThe harbour board voted seven to two on Monday\n',
-      'style/.newslintrc.yaml': 'rules:\n  no-repeated-passage: [error, {allow: [x y z, {file: phrases.txt}]}]\n',
-      'base.json': '{"extends": "./style/.newslintrc.yaml"}',
-      'a.txt': faultyArticle
-    }
-    const {report} = await checkAsJson(createFolder(files), ['--config', 'base.json', 'a.txt'])
+    const folder = createFolder({
+      'style/names.txt': '# As we write them\n\nSamarkand\n',
+      'style/wrong.json': '[{"standard": "Calder Bridge", "wrong": ["Calderbridge"]}]',
+      'style/phrases.yaml': '- The harbour board voted seven to two on Monday\n',
+      'style/base.yaml':
+        'names: [{file: names.txt}, {file: wrong.json}]\n' +
+        'rules: {no-repeated-passage: [error, {allow: [{file: phrases.yaml}]}]}\n',
+      '.newslintrc.json': '{"extends": "./style/base.yaml"}',
+      'a.txt': 'The mayor of Calderbridge went home.\n'
+    })
+    const {report} = await checkAsJson(folder, ['.'])
     expect(report.errors).toEqual([])
+    expect(report.files[0]?.findings).toMatchObject([
+      {ruleId: 'consistent-names', actual: 'Calderbridge', expected: ['Calder Bridge']}
+    ])
   })
 })
 
