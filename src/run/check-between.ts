@@ -108,8 +108,8 @@ function completeBetween({rule, members}: Group, article: Article, report: Repor
 
 /** All names of all houses: a rule between articles knows what each of them knows. */
 function joinHouses(articles: readonly RunArticle[]): House {
-  const houses = new Set(articles.map(({setup}) => setup.house))
-  return {names: [...houses].flatMap(({names}) => names)}
+  const lists = new Set(articles.map(({setup}) => setup.house.names))
+  return {names: [...lists].flat()}
 }
 
 /** Remembers the last few articles that were read. */

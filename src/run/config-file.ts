@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import {suggestNearest} from '../nearest.js'
 import {presets} from '../presets.js'
-import type {HouseName, Preset} from '../rule.js'
+import type {HouseName, Preset, RuleSetting} from '../rule.js'
 
 const preset = v.pipe(
   v.picklist(presets, `one of ${presets.map((name) => `\`${name}\``).join(', ')}`),
@@ -49,6 +49,33 @@ const schema = v.strictObject(
   },
   'an object'
 )
+
+/** A list, parts of which may stand in files beside the configuration. */
+type ListOf<Element> = readonly (Element | {readonly file: string})[]
+
+/** What a configuration may say: the type of the default export of `newslint.config.js`. */
+export interface Configuration {
+  /** @default 'submission' */
+  readonly preset?: Preset | undefined
+  /** `newslint:copydesk`, a path, or a package. */
+  readonly extends?: string | readonly string[] | undefined
+  /** Paths or packages of modules with rules, or the modules themselves. */
+  readonly plugins?: readonly unknown[] | undefined
+  /** A level (`off`, `info`, `warning`, `error`) or `[level, options]` by rule. */
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
+  /** Names as the house writes them. */
+  readonly names?: ListOf<string | {readonly standard: string; readonly wrong?: readonly string[]}> | undefined
+  /** What is left out below directories, in the patterns of `.gitignore`. */
+  readonly ignores?: ListOf<string> | undefined
+  /** Other settings for some files, named in the patterns of `.gitignore`; later ones win. */
+  readonly overrides?:
+    | readonly {
+        readonly files: string | readonly string[]
+        readonly preset?: Preset | undefined
+        readonly rules?: Readonly<Record<string, RuleSetting>> | undefined
+      }[]
+    | undefined
+}
 
 /** A configuration file after validation, its `{file: …}` lists already read. */
 export interface ConfigFile {

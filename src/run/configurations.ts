@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {basename, dirname, extname, parse, relative, resolve, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import ignore from 'ignore'
+import ignore, {type Ignore} from 'ignore'
 import {lilconfig} from 'lilconfig'
 import {suggestNearest} from '../nearest.js'
 import {OptionsError, type Preset} from '../rule.js'
@@ -22,6 +22,8 @@ export interface ConfigurationsOptions {
   readonly isOff?: boolean | undefined
   readonly preset?: Preset | undefined
   readonly rules?: Readonly<Record<string, unknown>> | undefined
+  /** Whether configurations may run code, which those of an untrusted workspace may not: else JSON and YAML are read only, and no plugin. */
+  readonly isTrusted?: boolean | undefined
 }
 
 interface Found {
@@ -53,6 +55,22 @@ export class Configurations {
 
   constructor(options: ConfigurationsOptions) {
     this.#options = options
+  }
+
+  get #isTrusted(): boolean {
+    return this.#options.isTrusted ?? true
+  }
+
+  /** Reads what a configuration file says. */
+  readonly #read = async (path: string): Promise<unknown> => {
+    if (isProgram(path) && !this.#isTrusted) {
+      throw new ConfigError(showPath(path), 'Unexpected program in an untrusted workspace, expected JSON or YAML')
+    }
+    const value = await readFile(path)
+    if (basename(path) !== 'package.json') return value
+    const own = (value as {newslint?: unknown} | null)?.newslint
+    if (own === undefined) throw new ConfigError(showPath(path), 'Missing key `newslint`')
+    return own
   }
 
   /**
@@ -96,9 +114,9 @@ export class Configurations {
     if (isOff) return {config: emptyConfig, path: undefined, folder}
     if (file !== undefined) {
       const path = resolve(file)
-      return {config: await this.#load(path, () => readConfig(path)), path: showPath(path), folder: resolve('.')}
+      return {config: await this.#load(path, () => this.#read(path)), path: showPath(path), folder: resolve('.')}
     }
-    const found = await (this.#search ??= createSearch())(folder)
+    const found = await (this.#search ??= createSearch(this.#isTrusted))(folder)
     if (!found) return {config: emptyConfig, path: undefined, folder}
     const config = await this.#load(found.filepath, () => Promise.resolve(found.config))
     return {config, path: showPath(found.filepath), folder: dirname(found.filepath)}
@@ -108,7 +126,7 @@ export class Configurations {
     let config = this.#byFile.get(path)
     if (!config) {
       config = read()
-        .then((value) => loadConfig(path, value, readConfig))
+        .then((value) => loadConfig(path, value, {read: this.#read, hasPlugins: this.#isTrusted}))
         .then((loaded) => this.#validate(loaded, showPath(path)))
       this.#byFile.set(path, config)
     }
@@ -151,10 +169,10 @@ export class Configurations {
 type Search = (folder: string) => Promise<{config: unknown; filepath: string} | null>
 
 /** Searches from a folder upwards, as far as there are folders, and remembers what it met. */
-function createSearch(): Search {
+function createSearch(isTrusted: boolean): Search {
   const loaders = Object.fromEntries(['.js', '.mjs', '.json', '.yaml', '.yml'].map((ending) => [ending, readFile]))
   const searcher = lilconfig('newslint', {
-    searchPlaces: [...configurationPlaces],
+    searchPlaces: configurationPlaces.filter((place) => isTrusted || !isProgram(place)),
     loaders,
     stopDir: parse(resolve('.')).root,
     ignoreEmptySearchPlaces: false
@@ -162,26 +180,18 @@ function createSearch(): Search {
   return (folder) => searcher.search(folder)
 }
 
-/** Reads what a configuration file says. */
-async function readConfig(path: string): Promise<unknown> {
-  const value = await readFile(path)
-  if (basename(path) !== 'package.json') return value
-  const own = (value as {newslint?: unknown} | null)?.newslint
-  if (own === undefined) throw new ConfigError(showPath(path), 'Missing key `newslint`')
-  return own
-}
-
 async function readFile(path: string): Promise<unknown> {
   try {
-    const ending = extname(path).toLowerCase()
-    if (ending === '.js' || ending === '.mjs') return await importConfig(path)
+    if (isProgram(path)) return await importConfig(path)
     const text = readFileSync(path, 'utf8')
-    return ending === '.json' ? parseJson(text) : await parseYaml(text)
+    return extname(path).toLowerCase() === '.json' ? parseJson(text) : await parseYaml(text)
   } catch (error) {
     const reason = error instanceof ConfigProblem ? error.message : `Cannot be read: ${describeSystemError(error)}`
     throw new ConfigError(showPath(path), reason)
   }
 }
+
+const isProgram = (path: string): boolean => /\.[cm]?[jt]s$/i.test(path)
 
 async function importConfig(path: string): Promise<unknown> {
   const module = (await import(pathToFileURL(path).href)) as {readonly default?: unknown}
@@ -191,10 +201,15 @@ async function importConfig(path: string): Promise<unknown> {
 
 const insideOf = (folder: string, path: string): string => relative(folder, resolve(path)).split(sep).join('/')
 
+const compiled = new WeakMap<readonly string[], Ignore>()
+
 /** Whether a path matches patterns as in `.gitignore`; what lies outside their folder matches none. */
 function matches(patterns: readonly string[], inside: string): boolean {
   if (patterns.length === 0 || !ignore.isPathValid(inside)) return false
-  return ignore()
-    .add(patterns.map((pattern) => pattern.replace(/^\.\//, '/')))
-    .ignores(inside)
+  let matcher = compiled.get(patterns)
+  if (!matcher) {
+    matcher = ignore().add(patterns.map((pattern) => pattern.replace(/^\.\//, '/')))
+    compiled.set(patterns, matcher)
+  }
+  return matcher.ignores(inside)
 }

@@ -7,6 +7,7 @@ import type {AnyRule, HouseName, Preset} from '../rule.js'
 import {ConfigProblem, parseConfigFile, type ConfigFile} from './config-file.js'
 import {readLists} from './lists.js'
 import {loadPlugin} from './plugins.js'
+import {builtInRules} from './setup.js'
 import {showPath} from './show-path.js'
 
 /** A configuration whose `extends` are resolved. */
@@ -39,8 +40,13 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the raw value of a configuration file by its path. */
-export type ReadConfig = (path: string) => Promise<unknown>
+/** How configuration files are read. */
+export interface ConfigReader {
+  /** Reads the raw value of a file by its path. */
+  readonly read: (path: string) => Promise<unknown>
+  /** Whether plugins are loaded; where they are not, settings of their rules are passed over. */
+  readonly hasPlugins: boolean
+}
 
 /** The configuration of those who have none. */
 export const emptyConfig: Config = {
@@ -61,7 +67,7 @@ export const emptyConfig: Config = {
 export async function loadConfig(
   path: string,
   value: unknown,
-  read: ReadConfig,
+  reader: ConfigReader,
   below: readonly string[] = []
 ): Promise<Config> {
   const problem = (error: unknown): never => {
@@ -79,15 +85,23 @@ export async function loadConfig(
       continue
     }
     const base = await resolveFrom(path, specifier, 'configuration').catch(problem)
-    config = merge(config, await loadConfig(base, await read(base), read, [...below, path]))
+    config = merge(config, await loadConfig(base, await reader.read(base), reader, [...below, path]))
   }
   const plugins = new Map<string, AnyRule>()
-  for (const plugin of file.plugins) {
+  for (const plugin of reader.hasPlugins ? file.plugins : []) {
     const rules = await loadPlugin(plugin, (specifier) => resolveFrom(path, specifier, 'plugin')).catch(problem)
     for (const rule of rules) plugins.set(rule.id, rule)
   }
-  return merge(config, ownConfig(file, plugins))
+  return merge(config, ownConfig(reader.hasPlugins ? file : withoutOthersRules(file), plugins))
 }
+
+function withoutOthersRules(file: ConfigFile): ConfigFile {
+  const overrides = file.overrides.map((override) => ({...override, rules: keepOwnRules(override.rules)}))
+  return {...file, rules: keepOwnRules(file.rules), overrides}
+}
+
+const keepOwnRules = (rules: ConfigFile['rules']): ConfigFile['rules'] =>
+  Object.fromEntries(Object.entries(rules).filter(([id]) => builtInRules.includes(id)))
 
 function toPreset(specifier: string, path: string): Preset {
   const name = specifier.slice('newslint:'.length)
