@@ -106,3 +106,18 @@ function toChain({firsts, laters, sizes}: Runs, indices: readonly number[]): Cha
   }
   return chain
 }
+
+/** Drops runs at either end that lie too far from the rest for what they are. */
+export function trimEnds(chain: Chain): Chain {
+  let start = 0
+  let end = chain.length
+  while (end - start > 1 && isAstray(chain[start], chain[start + 1], chain[start])) start++
+  while (end - start > 1 && isAstray(chain[end - 2], chain[end - 1], chain[end - 1])) end--
+  return chain.slice(start, end)
+}
+
+function isAstray(one: Run | undefined, other: Run | undefined, outer: Run | undefined): boolean {
+  if (!one || !other || !outer) return false
+  const gap = Math.max(other.first - one.first - one.size, other.later - one.later - one.size)
+  return gap > 2 * outer.size
+}
