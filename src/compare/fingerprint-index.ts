@@ -1,16 +1,10 @@
 /** Which articles of a run may have passages in common, and which text stands in many of them. */
 import {unpackHashes} from './fingerprints.js'
 
-/** An earlier article that may share passages with a later one: index in the run, and fingerprints in common. */
-export interface Candidate {
-  readonly earlier: number
-  readonly shared: number
-}
-
-/** What the fingerprints of a run tell. */
+/** What the fingerprints of a run tell; articles are named by their index. */
 export interface FingerprintIndex {
-  /** By article: the earlier ones to hold it against, the likeliest first. */
-  readonly candidates: ReadonlyMap<number, readonly Candidate[]>
+  /** By later article: the earlier ones to hold it against, the likeliest first. */
+  readonly candidates: ReadonlyMap<number, readonly number[]>
   /** Hashes that stand in so many articles that their text belongs to none. */
   readonly standing: ReadonlySet<number>
 }
@@ -18,11 +12,11 @@ export interface FingerprintIndex {
 /** A fingerprint in so many articles is standing text. */
 const standingFrom = 5
 
-/** A fingerprint in more articles than this relates each of them to the first one only. */
-const mostRelated = 12
-
-/** So many fingerprints must be the same before two articles are compared. */
+/** So many fingerprints must be the same before two articles are compared, standing text not counted. */
 const leastShared = 2
+
+/** Or this share of those of the one that has fewer: all of it may stand in many articles. */
+const copyShare = 0.4
 
 /** An article is compared with so many others at most. */
 const mostCandidates = 8
@@ -30,68 +24,79 @@ const mostCandidates = 8
 /** Articles are numbered up to this; with a hash of 32 bits, a key still is an exact number. */
 const fileLimit = 2 ** 20
 
+/** What a pair of articles has in common: fingerprints, and how many of them are not standing text. */
+interface Shared {
+  all: number
+  own: number
+}
+
 /**
- * Indexes a run.
+ * Indexes a run. Every fingerprint relates the articles that have it to the first one.
  * @param packed hashes of each article, in the order of their paths
  */
 export function indexFingerprints(packed: readonly string[]): FingerprintIndex {
-  const keys = sortKeys(packed)
+  const lists = packed.slice(0, fileLimit).map(unpackHashes)
   const standing = new Set<number>()
-  const counts = new Map<number, number>()
-  let group: number[] = []
-  let hash = -1
-  const close = (): void => {
-    if (group.length >= standingFrom) standing.add(hash)
-    countPairs(group, counts)
-    group = []
-  }
-  for (const key of keys) {
-    const own = Math.floor(key / fileLimit)
-    if (own !== hash) {
-      if (group.length > 1) close()
-      else group = []
-      hash = own
+  const pairs = new Map<number, Shared>()
+  forEachGroup(sortKeys(lists), (hash, files) => {
+    const isStanding = files.length >= standingFrom
+    if (isStanding) standing.add(hash)
+    const [first = 0] = files
+    for (let index = 1; index < files.length; index++) {
+      const key = (files[index] ?? 0) * fileLimit + first
+      const known = pairs.get(key)
+      const shared = known ?? {all: 0, own: 0}
+      shared.all++
+      if (!isStanding) shared.own++
+      if (!known) pairs.set(key, shared)
     }
-    const file = key - own * fileLimit
-    if (group.at(-1) !== file) group.push(file)
-  }
-  if (group.length > 1) close()
-  return {candidates: rankPairs(counts), standing}
+  })
+  return {candidates: rankPairs(pairs, lists), standing}
 }
 
 /** Hash and article of every fingerprint as one number each, in order. */
-function sortKeys(packed: readonly string[]): Float64Array {
-  const lists = packed.slice(0, fileLimit).map(unpackHashes)
+function sortKeys(lists: readonly Uint32Array[]): Float64Array {
   const keys = new Float64Array(lists.reduce((sum, {length}) => sum + length, 0))
   let at = 0
   for (const [file, hashes] of lists.entries()) for (const hash of hashes) keys[at++] = hash * fileLimit + file
   return keys.sort()
 }
 
-/** Counts a fingerprint for every pair of articles that have it; pairs are keyed by the later and the earlier one. */
-function countPairs(files: readonly number[], counts: Map<number, number>): void {
-  const isCommon = files.length > mostRelated
-  for (let later = 1; later < files.length; later++) {
-    for (let earlier = 0; earlier < (isCommon ? 1 : later); earlier++) {
-      const key = (files[later] ?? 0) * fileLimit + (files[earlier] ?? 0)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
+/** Calls with every hash that several articles have, and with those articles. */
+function forEachGroup(keys: Float64Array, action: (hash: number, files: readonly number[]) => void): void {
+  let hash = -1
+  let files: number[] = []
+  for (const key of keys) {
+    const own = Math.floor(key / fileLimit)
+    const file = key - own * fileLimit
+    if (own !== hash) {
+      if (files.length > 1) action(hash, files)
+      hash = own
+      files = [file]
+    } else if (files.at(-1) !== file) files.push(file)
   }
+  if (files.length > 1) action(hash, files)
 }
 
-function rankPairs(counts: ReadonlyMap<number, number>): Map<number, Candidate[]> {
-  const candidates = new Map<number, Candidate[]>()
-  for (const [key, shared] of counts) {
-    if (shared < leastShared) continue
+function rankPairs(pairs: ReadonlyMap<number, Shared>, lists: readonly Uint32Array[]): Map<number, number[]> {
+  const ranked = new Map<number, {readonly earlier: number; readonly shared: number}[]>()
+  for (const [key, {all, own}] of pairs) {
     const later = Math.floor(key / fileLimit)
-    const known = candidates.get(later)
-    const candidate = {earlier: key - later * fileLimit, shared}
+    const earlier = key - later * fileLimit
+    const fewer = Math.min(lists[later]?.length ?? 0, lists[earlier]?.length ?? 0)
+    if (own < leastShared && all < Math.max(leastShared, copyShare * fewer)) continue
+    const candidate = {earlier, shared: all}
+    const known = ranked.get(later)
     if (known) known.push(candidate)
-    else candidates.set(later, [candidate])
+    else ranked.set(later, [candidate])
   }
-  for (const [later, list] of candidates) {
+  const candidates = new Map<number, number[]>()
+  for (const [later, list] of ranked) {
     list.sort((one, other) => other.shared - one.shared || one.earlier - other.earlier)
-    candidates.set(later, list.slice(0, mostCandidates))
+    candidates.set(
+      later,
+      list.slice(0, mostCandidates).map(({earlier}) => earlier)
+    )
   }
   return candidates
 }

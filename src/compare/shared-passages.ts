@@ -54,7 +54,7 @@ export async function* findSharedPassages(
     const article = await get(later)
     const standingWords = markStanding(article, standing)
     const found: Match[] = []
-    for (const {earlier} of candidates.get(later) ?? []) {
+    for (const earlier of candidates.get(later) ?? []) {
       const firstArticle = await get(earlier)
       found.push(...comparePair(firstArticle, article, options, standingWords).map((match) => ({...match, earlier})))
     }
