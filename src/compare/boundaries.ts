@@ -92,7 +92,7 @@ function growTo(sequence: Sequence, from: Place, edge: Edge, unit: Unit, core: n
   const longer = Math.max(one, other)
   if (longer <= free) return to
   if (Math.abs(one - other) <= 2 + 0.35 * longer && Math.min(one, other) > 0) {
-    if (longer <= 0.2 * core) return to
+    if (unit === 'sentence' && longer <= 0.2 * core) return to
     const common = (): number =>
       countCommon(sequence.words, between(from.first, to.first), between(from.later, to.later))
     if (longer <= core && common() >= 0.34 * longer) return to

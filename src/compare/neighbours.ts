@@ -3,8 +3,7 @@ import type {Likeness} from './likeness.js'
 import {alignedPassage, type Passage} from './passages.js'
 import type {Sequence} from './sequence.js'
 
-/** So many words may lie between two passages in either place, or this share of what they have themselves. */
-const narrowGap = 24
+/** Between two passages may lie this share of the words that they have themselves, in either place. */
 const gapShare = 0.3
 
 /** Joins passages that follow each other in both places. */
@@ -25,7 +24,7 @@ function join(sequence: Sequence, one: Passage, other: Passage, limits: Likeness
   const laterGap = other.later.start - one.later.end
   if (firstGap < 0 || laterGap < 0) return
   const length = one.later.end - one.later.start + other.later.end - other.later.start
-  if (Math.max(firstGap, laterGap) > Math.max(narrowGap, gapShare * length)) return
+  if (Math.max(firstGap, laterGap) > gapShare * length) return
   const first = {start: one.first.start, end: other.first.end}
   const later = {start: one.later.start, end: other.later.end}
   if (sequence.border === 0 && first.end > later.start) return

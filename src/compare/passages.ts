@@ -35,9 +35,10 @@ export function findPassages(sequence: Sequence, limits: Likeness, allowed?: Uin
   const found: Passage[] = []
   for (const chain of chains) {
     for (const piece of border > 0 ? [chain] : splitTandem(chain, limits.minWords)) {
-      const passage = findPassage(sequence, piece, limits)
-      if (!passage || isNatural(passage)) continue
-      if (!allowed || countOthers(allowed, passage.later) >= limits.minWords) found.push(passage)
+      for (const passage of findIn(sequence, piece, limits)) {
+        if (isNatural(passage)) continue
+        if (!allowed || countOthers(allowed, passage.later) >= limits.minWords) found.push(passage)
+      }
     }
   }
   const apart = takeApart(found, words.length)
@@ -48,6 +49,40 @@ function countOthers(allowed: Uint8Array, {start, end}: WordRange): number {
   let count = 0
   for (let word = start; word < end; word++) if (!allowed[word]) count++
   return count
+}
+
+/** A chain is taken apart where this many words lie between two of its runs, and so often at most. */
+const wideGap = 8
+const mostCuts = 6
+
+/** Passages that are this much alike are not taken apart. */
+const sureSimilarity = 0.8
+
+/** The passages that a chain stands for: one, or the parts before and behind its widest gap, if each is one by itself. */
+function findIn(sequence: Sequence, chain: Chain, limits: Likeness, depth = 0): Passage[] {
+  const whole = findPassage(sequence, chain, limits)
+  if (whole && whole.similarity >= sureSimilarity) return [whole]
+  const cut = depth < mostCuts ? findWidestGap(chain) : 0
+  if (cut === 0) return whole ? [whole] : []
+  const before = findIn(sequence, chain.slice(0, cut), limits, depth + 1)
+  const behind = findIn(sequence, chain.slice(cut), limits, depth + 1)
+  return whole && (before.length === 0 || behind.length === 0) ? [whole] : [...before, ...behind]
+}
+
+/** Index of the run behind the widest gap of a chain; 0 when none is wide. */
+function findWidestGap(chain: Chain): number {
+  let widest = wideGap - 1
+  let at = 0
+  for (let index = 1; index < chain.length; index++) {
+    const before = chain[index - 1] as Run
+    const run = chain[index] as Run
+    const gap = Math.max(run.first - before.first - before.size, run.later - before.later - before.size)
+    if (gap > widest) {
+      widest = gap
+      at = index
+    }
+  }
+  return at
 }
 
 /** The passage that a chain stands for, if one is enough alike. */
