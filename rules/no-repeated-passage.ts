@@ -1,3 +1,4 @@
+/** Disallow passages that appear again, word for word or edited. Documentation: `no-repeated-passage.md`. */
 import * as v from 'valibot'
 import type {Article} from '../src/article/article.js'
 import {describeParagraphs, firstWords} from '../src/compare/describe-repeat.js'

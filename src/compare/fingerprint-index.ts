@@ -10,7 +10,7 @@ export interface FingerprintIndex {
 }
 
 /** A fingerprint in so many articles is standing text. */
-const standingFrom = 5
+const standingFrom = 4
 
 /** So many fingerprints must be the same before two articles are compared, standing text not counted. */
 const leastShared = 2

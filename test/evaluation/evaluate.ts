@@ -1,0 +1,30 @@
+/**
+ * Measures how accurate the rules are: `npm run evaluate -- --data <folder> [--rule <id>]`.
+ *
+ * Each rule has a module of its own here, which says what it wants to find in the folder and prints its figures.
+ */
+import {parseArgs} from 'node:util'
+
+/** Measures one rule on a folder of data and prints the figures. */
+export type Evaluate = (folder: string) => Promise<void>
+
+const evaluations: Readonly<Record<string, () => Promise<{readonly evaluate: Evaluate}>>> = {
+  'no-repeated-passage': () => import('./repeats.js')
+}
+
+const {values} = parseArgs({options: {data: {type: 'string'}, rule: {type: 'string'}}})
+const known = Object.keys(evaluations)
+if (values.data === undefined) {
+  console.error('Missing `--data <folder>`: a folder of articles, see the page of each rule')
+  process.exitCode = 2
+} else if (values.rule !== undefined && !known.includes(values.rule)) {
+  console.error(`Unexpected rule \`${values.rule}\`, expected one of ${known.map((id) => `\`${id}\``).join(', ')}`)
+  process.exitCode = 2
+} else {
+  for (const [id, load] of Object.entries(evaluations)) {
+    if (values.rule !== undefined && values.rule !== id) continue
+    console.log(`\n${id}`)
+    const {evaluate} = await load()
+    await evaluate(values.data)
+  }
+}
