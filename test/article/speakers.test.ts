@@ -32,3 +32,14 @@ test('speakers are listed with their description, quotations and words', () => {
   expect(shares.attributed).toBeCloseTo(6 / 17)
   expect(shares.anonymous).toBe(0)
 })
+
+test('a speaker is called by name, not by whose', () => {
+  expect(audit('His barrister, Ann Lee, said that he had repaid it.').speakers[0]).toMatchObject({
+    name: 'Ann Lee',
+    description: 'His barrister'
+  })
+  const speakersOf = (text: string) => audit(text).attributions.map(({speaker}) => speaker)
+  expect(speakersOf('Marsh’s campaign manager, Ann Lee, said that she would win.')).toEqual(['Ann Lee'])
+  expect(speakersOf('The president of Hull Rovers, Ann Lee, said that the roof leaked.')).toEqual(['Ann Lee'])
+  expect(speakersOf('Ann Lee, president of Hull Rovers, said that the roof leaked.')).toEqual(['Ann Lee'])
+})

@@ -19,5 +19,5 @@ export function descriptionOf(article: Article, name: string, attributions: read
     if (apposition && !notDescriptions.test(apposition)) return apposition
   }
   const source = attributions.find(({sourceText}) => sourceText.includes(name))?.sourceText
-  return source ? source.slice(0, source.indexOf(name)).trim() : ''
+  return source ? source.slice(0, source.indexOf(name)).trim().replace(/,$/, '') : ''
 }
