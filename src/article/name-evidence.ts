@@ -26,11 +26,28 @@ const dates: ReadonlySet<string> = new Set(months.split(' '))
 const plural = /^(?:s|es|n|ns|an|ans|ian|ians|i|is|ish|ese)$/
 const derived = /^(?:er|ers|ite|ites|ist|ists|ism|ic|ics|y|ie|ey|ee|a|o|al|ing|ed|d|in|t|man|men|land|e|ia|ies)$/
 
+const peoples: ReadonlySet<string> = new Set(
+  'an ans ian ians ean eans ine ines ese ish ism isms ist ists ic ics ite ites ity ization es os as'.split(' ')
+)
+const roots: ReadonlySet<string> = new Set(['', 'a', 'o', 'e', 'y', 'ia', 'i', 's', ...peoples])
+
+/** `Rico` and `Rican`, `Semitic` and `Semitism`: a place, its people, what they hold. */
+function isOneRoot(one: string, other: string): boolean {
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  for (let at = start; at > 2 && at > start - 3; at--) {
+    const [first, second] = [one.slice(at), other.slice(at)]
+    if (roots.has(first) && roots.has(second) && (peoples.has(first) || peoples.has(second))) return true
+  }
+  return false
+}
+
 /** Whether a pair needs no weighing: plurals and peoples of one name, dates, ordinary words, parts of compounds. */
 export function isNoPair({one, other, isBeside}: NamePair): boolean {
   if (dates.has(one.key) || dates.has(other.key)) return true
   const [short, long] = one.key.length <= other.key.length ? [one.key, other.key] : [other.key, one.key]
   if (long.startsWith(short) && plural.test(long.slice(short.length))) return true
+  if (isOneRoot(one.key, other.key)) return true
   if (one.count === 0 && other.count === 0) return true
   if (one.isCommon && other.isCommon && one.speaking === 0 && other.speaking === 0 && !isBeside) return true
   return countParts(one) !== countParts(other) || hasPart(one, other.key) || hasPart(other, one.key)
@@ -205,8 +222,10 @@ function standingOf(rare: NameGroup, often: NameGroup, article: Article): Record
     unknownAgainstKnown: bit(rare.rank === 0 && often.rank > 0),
     bothKnown: bit(rare.rank > 0 && often.rank > 0),
     bothWellKnown: bit(rare.rank === 2 && often.rank === 2),
-    ordinary: bit(rare.isCommon),
-    oftenOrdinary: bit(often.isCommon),
+    ordinary: bit(rare.isCommon && rare.speaking === 0),
+    ordinarySpeaks: bit(rare.isCommon && rare.speaking > 0),
+    oftenOrdinary: bit(often.isCommon && often.speaking === 0),
+    oftenOrdinarySpeaks: bit(often.isCommon && often.speaking > 0),
     firstName: bit(rare.isFirst),
     bothFirstNames: bit(rare.isFirst && often.isFirst),
     sameSentence: bit(isTogether),

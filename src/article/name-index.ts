@@ -65,7 +65,7 @@ export function indexNames(article: Article): readonly NameWord[] {
       while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end) {
         const mention = mentions[at++] as Mention
         shape ??= shapeOf(text, tokens, sentence.firstToken, sentence.endToken)
-        if (shape.isShouted) continue
+        if (shape.isShouted || isMarkedSic(text, tokens, mention.endToken)) continue
         const start = paragraph.start + mention.start
         while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= start) repeat++
         const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
@@ -155,6 +155,17 @@ function addMention(
 const isParticleLike = (raw: string): boolean => {
   const code = raw.charCodeAt(0)
   return code >= 0x61 && code <= 0x7a && raw === raw.toLowerCase()
+}
+
+/** `[sic]` behind a name, or its possessive: the writer knows. */
+function isMarkedSic(text: string, tokens: Tokens, behind: number): boolean {
+  const index = tokens.kinds[behind] === TokenKind.clitic ? behind + 1 : behind
+  if (index + 1 >= tokens.length) return false
+  const mark = text.charCodeAt(tokens.starts[index] ?? 0)
+  return (
+    (mark === 0x5b || mark === 0x28) &&
+    text.slice(tokens.starts[index + 1], tokens.ends[index + 1]).toLowerCase() === 'sic'
+  )
 }
 
 /** Whether commas, semicolons or slashes part a mention from its neighbours on both sides. */

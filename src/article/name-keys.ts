@@ -1,7 +1,7 @@
 /** One-word names in forms that differ in accents, hyphens, periods, apostrophes or capitals only. */
 import {isFirstName, nameRank} from '../english/known-words.js'
 import {createForm, findCommonest, orderForms, type NameForm, type NameKind, type NameVariant} from './name-forms.js'
-import type {NameWord} from './name-index.js'
+import type {NameUse, NameWord} from './name-index.js'
 
 /** Finds them, one variant for each kind of difference. */
 export function findKeyedForms(words: readonly NameWord[]): NameVariant[] {
@@ -86,18 +86,21 @@ function differInCase(main: NameWord, other: NameWord): boolean {
 
 const isProven = ({uses}: NameWord): boolean => uses.some(({isOpening}) => !isOpening)
 
-/** Uses of a word in capitals where it stands alone so: not in a dateline, a name in capitals, or before what one says. */
-const aloneInCapitals = ({uses}: NameWord): number =>
-  uses.filter(({previous, next, isOpening}) => !previous?.isAllCaps && !next?.isAllCaps && !isOpening).length
+/** Uses of a word in capitals where its neighbours have none: it stands in no dateline and no name in capitals. */
+const findAlone = ({uses}: NameWord): readonly NameUse[] =>
+  uses.filter(({previous, next}) => !previous?.isAllCaps && !next?.isAllCaps)
+
+/** How often a word in capitals stands so inside a sentence: not before what one says. */
+const aloneInCapitals = (word: NameWord): number => findAlone(word).filter(({isOpening}) => !isOpening).length
 
 /** `Fbi` beside `FBI`; a name in capitals is a name, and an ordinary word in capitals is stressed. */
 function isLostAcronym(caps: NameWord, mixed: NameWord): boolean {
   const count = aloneInCapitals(caps)
-  if (mixed.isAllCaps || caps.text.length > 6 || count === 0) return false
+  if (mixed.isAllCaps || caps.text.length < 3 || caps.text.length > 6) return false
   const isName = nameRank(caps.key) > 0 || isFirstName(caps.key) || mixed.isCommon
-  if (!isName) return countOf(caps) >= countOf(mixed) || count > 1
+  if (!isName) return findAlone(caps).length > 0 && (countOf(caps) >= countOf(mixed) || count > 1)
   const isBare = mixed.uses.every(({previous, next, isOpening}) => !previous && !next && !isOpening)
-  return isBare && count >= 3 * countOf(mixed)
+  return isBare && count > 0 && count >= 3 * countOf(mixed)
 }
 
 /** `FOX News` beside `Fox News`. */

@@ -8,7 +8,7 @@ import type {NameGroup} from './name-groups.js'
 import type {Span} from '../source/source-text.js'
 
 /** From here on a pair is reported: chosen on PolNeAR's dev split, so that clean copy stays silent. */
-const threshold = 0.5
+const threshold = 0.2
 
 interface ScoredPair extends NamePair {
   readonly score: number
@@ -34,18 +34,17 @@ export function scoreOf(pair: NamePair, article: Article): number {
   return score
 }
 
-/** Joins pairs that share a spelling, the surest first. */
+/** Joins pairs that share a spelling, the surest first; no two that cannot be one name. */
 function clusterPairs(pairs: readonly ScoredPair[]): NameGroup[][] {
   const clusters = new Map<NameGroup, NameGroup[]>()
   for (const {one, other} of [...pairs].sort((a, b) => b.score - a.score)) {
     const [first, second] = [clusters.get(one), clusters.get(other)]
     if (first && second) continue
-    const cluster = first ?? second ?? []
-    for (const group of [one, other]) {
-      if (clusters.has(group)) continue
-      cluster.push(group)
-      clusters.set(group, cluster)
-    }
+    const cluster = first ?? second ?? [one]
+    const added = first ? other : second ? one : other
+    if (cluster.some((member) => isNoPair({one: member, other: added, distance: 0, isBeside: true}))) continue
+    cluster.push(added)
+    for (const member of cluster) clusters.set(member, cluster)
   }
   return [...new Set(clusters.values())]
 }

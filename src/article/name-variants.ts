@@ -4,6 +4,7 @@ import {findLostCapitals} from './name-capitals.js'
 import type {NameVariant} from './name-forms.js'
 import {groupNames} from './name-groups.js'
 import {indexNames} from './name-index.js'
+import {findInitials} from './name-initials.js'
 import {findGlued, findJoints} from './name-joints.js'
 import {findKeyedForms} from './name-keys.js'
 import {findSpellings} from './name-spellings.js'
@@ -18,6 +19,7 @@ export function findNameVariants(article: Article): readonly NameVariant[] {
     ...findKeyedForms(words),
     ...findJoints(article, words),
     ...findLostCapitals(article),
+    ...findInitials(article),
     ...findSpellings(article, groupNames(words)).filter(({forms}) => !forms.some(({text}) => taken.has(text)))
   ]
 }

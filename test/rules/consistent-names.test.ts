@@ -81,6 +81,10 @@ Officers who hunt Lobo de Tarpaca have asked for help.`
       'Sen. Ada Quill (D-Newport) spoke in Newport about the Quill-Marsh plan of Marsh.'
     ],
     ['a first name and a surname', 'Janet Yellan met Ellan Kulman in spring. Yellan had asked Kulman first.'],
+    [
+      'what is marked as it stands',
+      'Orla Brennigan spoke. Brennigan said that “Brenigan [sic] is late” was on the wall.'
+    ],
     ['ordinary words', 'Boards met. The Board said that Boarders paid. Note that Notes were read.']
   ])('is silent about %s', async (_, text) => {
     expect(await summarize(text)).toEqual([])
@@ -116,6 +120,16 @@ describe('forms of one spelling', () => {
       'Harbor board -> Harbor Board (case)'
     ],
     ['period', 'The U.N. met today. A U.N. envoy and a U.N. clerk read the UN report.', 'UN -> U.N. (period)'],
+    [
+      'initial',
+      'John Q. Marsh won. The wife of John Q. Marsh thanked John P. Marsh.',
+      'John P. Marsh -> John Q. Marsh (initial)'
+    ],
+    [
+      'initial’s period',
+      'John Q. Marsh won. The wife of John Q. Marsh thanked John Q Marsh.',
+      'John Q Marsh -> John Q. Marsh (period)'
+    ],
     ['apostrophe', 'The Ka’atib met. A Ka’atib clerk sang for the Kaatib choir.', 'Kaatib -> Ka’atib (spelling)']
   ])('reports a %s', async (_, text, expected) => {
     expect(await summarize(text)).toEqual([expected])

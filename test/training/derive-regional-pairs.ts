@@ -43,11 +43,21 @@ const british = await loadSpeller('en-gb')
 const used = countWords(values.data)
 const pairs = new Map<string, string>()
 for (const word of readStems()) {
-  for (const form of [word, `${word}s`, `${word}d`, `${word}ed`, `${word}ing`, `${word.slice(0, -1)}ing`, `${word}er`, `${word}ers`]) {
+  for (const form of [
+    word,
+    `${word}s`,
+    `${word}d`,
+    `${word}ed`,
+    `${word}ing`,
+    `${word.slice(0, -1)}ing`,
+    `${word}er`,
+    `${word}ers`
+  ]) {
     if (!british.isKnown(form) || american.isKnown(form)) continue
     for (const [pattern, replacement] of changes) {
       const other = form.replace(pattern, replacement)
-      if (other !== form && used.has(other) && american.isKnown(other) && !british.isKnown(other)) pairs.set(form, other)
+      if (other !== form && used.has(other) && american.isKnown(other) && !british.isKnown(other))
+        pairs.set(form, other)
     }
   }
 }

@@ -2,11 +2,11 @@
  * Learns how much each piece of evidence on two near spellings weighs (logistic regression) and writes
  * `src/english/models/name-weights.ts`.
  *
- *     node dist/test/training/name-weights.js --data <folder> [--copy <file>]
+ *     node dist/test/training/name-weights.js --data <folder> --census <folder> [--copy <file>]
  *
  * One name: a misspelling put into a clean article, and the name. Two names: near spellings of clean articles, but for
  * those judged one name. `--data`: a folder with PolNeAR's train split and `names-real.jsonl`. `--copy`: more clean copy,
- * one `{file, text, real: [one, other][]}` a line. The weights of this package are learnt from PolNeAR's train split and
+ * one `{file, text, real: [one, other][]}` a line. `--census`: names to make rosters of (see made-rosters.ts). The weights of this package are learnt from PolNeAR's train split and
  * every second article of the BBC news of 2004-05 (Greene and Cunningham 2006; sport, business, politics, culture).
  */
 import {readFileSync, writeFileSync} from 'node:fs'
@@ -20,9 +20,10 @@ import {foldName, indexNames} from '../../src/article/name-index.js'
 import {readText} from '../../src/source/text.js'
 import {errorKinds, makeErrors} from '../evaluation/name-errors.js'
 import {readPolnear} from '../evaluation/polnear.js'
+import {makeRosters} from './made-rosters.js'
 
-const {values} = parseArgs({options: {data: {type: 'string'}, copy: {type: 'string'}}})
-if (!values.data) throw new Error('Expected --data')
+const {values} = parseArgs({options: {data: {type: 'string'}, census: {type: 'string'}, copy: {type: 'string'}}})
+if (!values.data || !values.census) throw new Error('Expected --data and --census')
 
 /** Clean copy, with the pairs of spellings in it that are one name after all. */
 interface Copy {
@@ -98,14 +99,22 @@ const steps = 1500
 const decay = 0.0001
 
 /**
- * Evidence that few examples show, and that weighs at least so much all the same: other given names, other surnames and
- * rosters mean other people (each the lesson of judged false alarms).
+ * The most that some evidence may weigh, since few examples show it. Other given names, other surnames and rosters mean
+ * other people, an ordinary word is one (each the lesson of judged false alarms); misspellings are put anywhere, so that
+ * they stand behind titles and beside verbs of speech more often than near names do.
  */
 const cautions: Readonly<Record<string, number>> = {
   otherFirstName: -3.5,
   otherSurname: -2,
-  otherInitial: -0.5,
-  bothListed: -1.5
+  otherInitial: -1,
+  listed: -0.3,
+  bothListed: -1.5,
+  ordinary: -3.5,
+  oftenOrdinary: -3,
+  ordinarySpeaks: -1.5,
+  oftenOrdinarySpeaks: -1.5,
+  titled: 0.8,
+  speaks: 1
 }
 
 /** Logistic regression by Adam (Kingma and Ba 2015), weights but the first held small. */
@@ -143,6 +152,7 @@ const copy = values.copy ? readLines<Copy>(values.copy) : []
 const examples = [
   ...collectDifferent(train),
   ...collectDifferent(copy),
+  ...collectDifferent(makeRosters(values.census, 84, 7).map((text) => ({file: 'roster', text, real: []}))),
   ...collectErrors(train, 350, 100),
   ...collectErrors(copy, copy.length > 0 ? 350 : 0, 200)
 ]
