@@ -44,6 +44,8 @@ export interface Format {
   readonly load: () => Promise<Report>
   /** Whether it shows facts of the rules: their pages are read for it alone. */
   readonly needsRules?: boolean
+  /** Whether it shows the articles: they are read again for it alone. */
+  readonly needsDetails?: boolean
 }
 
 /** Every format by its name. */
@@ -58,5 +60,6 @@ export const formats: Readonly<Record<string, Format>> = {
   rdjson: {load: async () => (await import('./rdjson.js')).reportRdjson},
   tap: {load: async () => (await import('./tap.js')).reportTap},
   unix: {load: async () => (await import('./unix.js')).reportUnix},
-  markdown: {load: async () => (await import('./markdown.js')).reportMarkdown}
+  markdown: {load: async () => (await import('./markdown.js')).reportMarkdown},
+  html: {load: async () => (await import('./html.js')).reportHtml, needsDetails: true}
 }

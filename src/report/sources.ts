@@ -71,7 +71,8 @@ const firstPoint = ({source, cue, content}: PlacedAttribution): Point | undefine
 
 const head = ['Line', 'Speaker', 'Source', 'Kind', 'Quotation', 'Content']
 
-const rowsOf = (file: PlacedSources, limit: number): string[][] => [
+/** Everything that is said, each in a row of cells under a head. */
+export const rowsOf = (file: PlacedSources, limit: number): string[][] => [
   head,
   ...linesOf(file).map(({point, speaker, source, kind, quotation, said}) => [
     String(point?.line ?? ''),
@@ -85,7 +86,8 @@ const rowsOf = (file: PlacedSources, limit: number): string[][] => [
 
 const speakerHead = ['Speaker', 'Role', 'Kind', 'Quotations', 'Words']
 
-const speakerRows = ({speakers}: PlacedSources): string[][] => [
+/** Every speaker in a row of cells under a head. */
+export const speakerRows = ({speakers}: PlacedSources): string[][] => [
   speakerHead,
   ...speakers.map(({name, description, kind, quotations, words}) => [
     shorten(name, 40),
@@ -98,7 +100,8 @@ const speakerRows = ({speakers}: PlacedSources): string[][] => [
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-const describeShares = ({shares: {attributed, anonymous, unattributed}}: PlacedSources): string =>
+/** What share of the words somebody answers for. */
+export const describeShares = ({shares: {attributed, anonymous, unattributed}}: PlacedSources): string =>
   `Of all words ${percent(attributed)} are said by somebody named, ${percent(anonymous)} by somebody unnamed; ` +
   `${percent(unattributed)} are the article's own.`
 

@@ -36,7 +36,8 @@ export async function runCheck(given: Arguments): Promise<number> {
   const isFilter = isFixing && given.has('stdin')
   if (isFilter) for (const path of found.texts.keys()) print(encodeText(texts.read(path)))
   const stream = isDry || isFilter ? process.stderr : process.stdout
-  const shown = given.has('quiet') ? withErrorsOnly(result) : result
+  const quiet = given.has('quiet') ? withErrorsOnly(result) : result
+  const shown = reports.some(({format}) => format.needsDetails) ? await addDetails(quiet, texts) : quiet
   const context = {
     showsDifference: !given.has('no-diff'),
     version: readVersion(),
@@ -73,6 +74,10 @@ async function loadReport(output: Output): Promise<LoadedReport> {
   if (!format) throw new UsageError(`Unexpected format \`${output.format}\``)
   return {output, format, report: await format.load()}
 }
+
+/** The same result with every article in it. */
+const addDetails = async (result: RunResult, texts: Texts): Promise<RunResult> =>
+  (await import('./add-details.js')).addDetails(result, texts)
 
 /** What formats want to know of the rules of a run. */
 async function readRules({files}: RunResult, configurations: Configurations): Promise<ReportContext['rules']> {

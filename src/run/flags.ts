@@ -47,7 +47,7 @@ const check: Command = {
     format: {
       value: 'name[=file]',
       isMultiple: true,
-      help: 'how the report is written: `pretty` (default; `github` in GitHub Actions), `json`, `sarif`, `gitlab`, `junit`, `checkstyle`, `rdjson`, `tap`, `unix`, `markdown`; may be given several times, each but one with a file'
+      help: 'how the report is written: `pretty` (default; `github` in GitHub Actions), `json`, `sarif`, `gitlab`, `junit`, `checkstyle`, `rdjson`, `tap`, `unix`, `markdown`, `html`; may be given several times, each but one with a file'
     },
     preset: {value: 'name', help: '`submission` (default): a gate for CI; `copydesk`: all that an editor wants to see'},
     rule: {value: 'id=level', isMultiple: true, help: 'set a rule to `off`, `info`, `warning` or `error`'},
@@ -64,7 +64,8 @@ const check: Command = {
     ['newslint article.md', 'check one article'],
     ['newslint --preset copydesk articles', 'check every article below a directory, as an editor would'],
     ['newslint --fix article.md', 'remove exact repeats and mend names, then report the rest'],
-    ['newslint --format github --format sarif=report.sarif "desk/**/*.txt"', 'two reports of one run']
+    ['newslint --format github --format sarif=report.sarif "desk/**/*.txt"', 'two reports of one run'],
+    ['newslint --format html=report.html article.md', 'a page that shows the findings in the article']
   ]
 }
 

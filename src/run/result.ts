@@ -1,5 +1,6 @@
 /** What a run gives to a report. */
 import type {Finding} from '../finding.js'
+import type {ArticleDetails} from '../report/article-details.js'
 import type {SourceLines} from './source-lines.js'
 
 /** A file that was checked. */
@@ -10,6 +11,8 @@ export interface CheckedFile {
   readonly words: number
   /** The lines that findings, here or elsewhere, point to. */
   readonly lines: SourceLines
+  /** The article itself, where a report asks for it. */
+  readonly details?: ArticleDetails | undefined
 }
 
 /** What kept something from being checked; `null` where no single file or rule is to blame. */
