@@ -2,7 +2,7 @@
 import {formats, type Format, type Report, type ReportContext} from '../report/formats.js'
 import {UsageError, type Arguments} from './arguments.js'
 import {checkFiles} from './check-files.js'
-import {readConfigurationFlags, readCount, readOutputs, type Output} from './check-flags.js'
+import {leaveOutReports, readConfigurationFlags, readCount, readOutputs, type Output} from './check-flags.js'
 import {Configurations} from './configurations.js'
 import {findArticles} from './find-articles.js'
 import {describeError, hasColor, print, printError, widthOf, writeReport} from './output.js'
@@ -23,8 +23,9 @@ export async function runCheck(given: Arguments): Promise<number> {
   const configurations = new Configurations(readConfigurationFlags(given))
   const found = await findArticles(given, configurations)
   const texts = new Texts(found.texts, isFixing)
-  const progress = createProgress(found.paths.length)
-  const result = await checkFiles(found.paths, {
+  const paths = leaveOutReports(found.paths, outputs, given)
+  const progress = createProgress(paths.length)
+  const result = await checkFiles(paths, {
     texts,
     setupOf: (path) => configurations.setupOf(path),
     isFixing: isDry || isFixing,

@@ -1,4 +1,5 @@
 /** What the flags of a check mean. */
+import {resolve} from 'node:path'
 import {formats} from '../report/formats.js'
 import {suggestNearest} from '../nearest.js'
 import {isPreset, presets} from '../presets.js'
@@ -37,6 +38,18 @@ export function readOutputs(given: Arguments): readonly Output[] {
   const usual = file === undefined && isInGithubActions() ? 'github' : 'pretty'
   const main: Output = {format: open[0]?.format ?? usual, file}
   return [main, ...outputs.filter(({file}) => file !== undefined)]
+}
+
+/**
+ * The articles without the reports of this run: a page that was written beside them is none.
+ * @param paths of the articles that were found
+ * @throws {UsageError} when an article that was named outright would be overwritten
+ */
+export function leaveOutReports(paths: readonly string[], outputs: readonly Output[], given: Arguments): string[] {
+  const own = new Set(outputs.flatMap(({file}) => (file === undefined ? [] : [resolve(file)])))
+  const lost = given.paths.find((path) => own.has(resolve(path)))
+  if (lost !== undefined) throw new UsageError(`Unexpected report \`${lost}\`, expected a file that is no article`)
+  return paths.filter((path) => !own.has(resolve(path)))
 }
 
 /**

@@ -129,6 +129,15 @@ describe('reports', () => {
     expect((await runNewslint(folder, ['--format', 'json=again.json', 'a.txt'])).stdout).toBe(plain.stdout)
   })
 
+  it('never take the place of an article', async () => {
+    const folder = createFolder({'a.txt': faultyArticle})
+    const {code, stderr} = await runNewslint(folder, ['--format', 'markdown=./a.txt', 'a.txt'])
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: 'newslint: Unexpected report `a.txt`, expected a file that is no article\n'
+    })
+  })
+
   it('that cannot be written are exit 2', async () => {
     const folder = createFolder({'a.txt': faultyArticle})
     const {code, stderr} = await runNewslint(folder, ['--output-file', 'a.txt/report', 'a.txt'])
