@@ -12,6 +12,7 @@ import {parseArgs} from 'node:util'
 import type {AnyRule} from '../../src/rule.js'
 import {countWords, mixArticles, readArticles, type BenchArticle} from './corpus.js'
 import {measureCommand} from './process-figures.js'
+import {printRepeats} from './repeats.js'
 import {measureStages} from './stages.js'
 
 const {values} = parseArgs({options: {data: {type: 'string'}, scale: {type: 'boolean', default: false}}})
@@ -22,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'newslint-bench-'))
 try {
   await printStages()
   printCommand()
+  printRepeats(articles, folder)
   if (values.scale) printScale()
 } finally {
   rmSync(folder, {recursive: true, force: true})

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Article} from '../../src/article/article.js'
 import {defaultOptions, findRepeats, type Repeat} from '../../src/compare/repeats.js'
@@ -181,10 +181,10 @@ describe('findRepeats', () => {
     }
     for (const [name, make] of Object.entries(hostile)) {
       const article = read(make(40_000))
-      expect(article.words.length, name).toBeGreaterThan(0)
+      expect(article.words.length).toBeGreaterThan(0)
       const began = performance.now()
       findRepeats(article)
-      expect(performance.now() - began, name).toBeLessThan(4000)
+      expect({name, isSlow: performance.now() - began > 4000}).toEqual({name, isSlow: false})
     }
   })
 })

@@ -1,5 +1,5 @@
 /** Invented prose for the tests of repeated passages. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Paragraphs of an article in which nothing is said twice. */
 export const story: readonly string[] = [
@@ -26,7 +26,7 @@ export const oddSentence = (words: number, number: number): string => {
 
 const syllables = ['ka', 'lo', 'mi', 'pu', 're', 'sto', 'va', 'zi']
 const letters = (number: number): string =>
-  [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('')
+  Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('')
 
 /** Articles of odd sentences, as lists of paragraphs of one to three sentences. */
 export const oddArticles: fc.Arbitrary<string[]> = fc
