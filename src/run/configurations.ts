@@ -1,16 +1,11 @@
 /** Which configuration a file has, and the rules that come of it. */
-import {readFileSync} from 'node:fs'
-import {basename, dirname, extname, parse, relative, resolve, sep} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {dirname, relative, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
-import {lilconfig} from 'lilconfig'
 import {suggestNearest} from '../nearest.js'
 import {OptionsError, type Preset} from '../rule.js'
 import {UsageError} from './arguments.js'
-import {ConfigProblem} from './config-file.js'
 import {ConfigError, emptyConfig, loadConfig, mergeRules, type Config, type Override} from './load-config.js'
-import {parseJson, parseYaml} from './parse-data.js'
-import {describeSystemError} from './read-file.js'
+import {createConfigSearch, readConfig, type ConfigSearch} from './read-config.js'
 import {builtInRules, createSetup, type Setup} from './setup.js'
 import {showPath} from './show-path.js'
 
@@ -34,24 +29,13 @@ interface Found {
   readonly folder: string
 }
 
-/** Where a configuration is looked for in a folder, in this order. */
-export const configurationPlaces: readonly string[] = [
-  'newslint.config.js',
-  'newslint.config.mjs',
-  'newslint.config.json',
-  '.newslintrc.json',
-  '.newslintrc.yaml',
-  '.newslintrc.yml',
-  'package.json'
-]
-
 /** Finds and keeps the configurations of a run. */
 export class Configurations {
   readonly #options: ConfigurationsOptions
   readonly #byFolder = new Map<string, Promise<Found>>()
   readonly #byFile = new Map<string, Promise<Config>>()
   readonly #setups = new Map<string, Promise<Setup>>()
-  #search: Search | undefined
+  #search: ConfigSearch | undefined
 
   constructor(options: ConfigurationsOptions) {
     this.#options = options
@@ -59,18 +43,6 @@ export class Configurations {
 
   get #isTrusted(): boolean {
     return this.#options.isTrusted ?? true
-  }
-
-  /** Reads what a configuration file says. */
-  readonly #read = async (path: string): Promise<unknown> => {
-    if (isProgram(path) && !this.#isTrusted) {
-      throw new ConfigError(showPath(path), 'Unexpected program in an untrusted workspace, expected JSON or YAML')
-    }
-    const value = await readFile(path)
-    if (basename(path) !== 'package.json') return value
-    const own = (value as {newslint?: unknown} | null)?.newslint
-    if (own === undefined) throw new ConfigError(showPath(path), 'Missing key `newslint`')
-    return own
   }
 
   /**
@@ -114,9 +86,13 @@ export class Configurations {
     if (isOff) return {config: emptyConfig, path: undefined, folder}
     if (file !== undefined) {
       const path = resolve(file)
-      return {config: await this.#load(path, () => this.#read(path)), path: showPath(path), folder: resolve('.')}
+      return {
+        config: await this.#load(path, () => readConfig(path, this.#isTrusted)),
+        path: showPath(path),
+        folder: resolve('.')
+      }
     }
-    const found = await (this.#search ??= createSearch(this.#isTrusted))(folder)
+    const found = await (this.#search ??= createConfigSearch(this.#isTrusted))(folder)
     if (!found) return {config: emptyConfig, path: undefined, folder}
     const config = await this.#load(found.filepath, () => Promise.resolve(found.config))
     return {config, path: showPath(found.filepath), folder: dirname(found.filepath)}
@@ -126,7 +102,9 @@ export class Configurations {
     let config = this.#byFile.get(path)
     if (!config) {
       config = read()
-        .then((value) => loadConfig(path, value, {read: this.#read, hasPlugins: this.#isTrusted}))
+        .then((value) =>
+          loadConfig(path, value, {read: (other) => readConfig(other, this.#isTrusted), hasPlugins: this.#isTrusted})
+        )
         .then((loaded) => this.#validate(loaded, showPath(path)))
       this.#byFile.set(path, config)
     }
@@ -164,39 +142,6 @@ export class Configurations {
       throw error
     }
   }
-}
-
-type Search = (folder: string) => Promise<{config: unknown; filepath: string} | null>
-
-/** Searches from a folder upwards, as far as there are folders, and remembers what it met. */
-function createSearch(isTrusted: boolean): Search {
-  const loaders = Object.fromEntries(['.js', '.mjs', '.json', '.yaml', '.yml'].map((ending) => [ending, readFile]))
-  const searcher = lilconfig('newslint', {
-    searchPlaces: configurationPlaces.filter((place) => isTrusted || !isProgram(place)),
-    loaders,
-    stopDir: parse(resolve('.')).root,
-    ignoreEmptySearchPlaces: false
-  })
-  return (folder) => searcher.search(folder)
-}
-
-async function readFile(path: string): Promise<unknown> {
-  try {
-    if (isProgram(path)) return await importConfig(path)
-    const text = readFileSync(path, 'utf8')
-    return extname(path).toLowerCase() === '.json' ? parseJson(text) : await parseYaml(text)
-  } catch (error) {
-    const reason = error instanceof ConfigProblem ? error.message : `Cannot be read: ${describeSystemError(error)}`
-    throw new ConfigError(showPath(path), reason)
-  }
-}
-
-const isProgram = (path: string): boolean => /\.[cm]?[jt]s$/i.test(path)
-
-async function importConfig(path: string): Promise<unknown> {
-  const module = (await import(pathToFileURL(path).href)) as {readonly default?: unknown}
-  if (module.default === undefined) throw new ConfigProblem('Missing default export, expected the configuration')
-  return module.default
 }
 
 const insideOf = (folder: string, path: string): string => relative(folder, resolve(path)).split(sep).join('/')

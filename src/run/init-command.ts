@@ -1,7 +1,7 @@
 /** `newslint init`: writes a configuration to start from. */
 import {existsSync} from 'node:fs'
 import {UsageError, type Arguments} from './arguments.js'
-import {configurationPlaces} from './configurations.js'
+import {configurationPlaces} from './read-config.js'
 import {print} from './output.js'
 import {builtInRules, loadRule} from './setup.js'
 import {writeFileWhole} from './write-file.js'
