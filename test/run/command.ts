@@ -4,7 +4,7 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {onTestFinished} from 'vitest'
+import {afterAll} from 'vitest'
 import type {Finding} from '../../src/finding.js'
 import type {RunError, Summary} from '../../src/run/result.js'
 
@@ -28,10 +28,15 @@ export interface JsonReport {
 /** Files of a folder, by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
-/** Makes a folder with files; it is gone after the test. */
+const folders: string[] = []
+
+// Tests run side by side, and the folder of one must not go when another ends.
+afterAll(() => folders.forEach(removeFolder))
+
+/** Makes a folder with files; it is gone after the last test of the file. */
 export function createFolder(files: Files = {}): string {
   const folder = writeFolder(files)
-  onTestFinished(() => removeFolder(folder))
+  folders.push(folder)
   return folder
 }
 
