@@ -80,7 +80,7 @@ ins { background: var(--original-tint); text-decoration-color: var(--original); 
   body { padding: 0.75rem 0.75rem 3rem; }
   .list { order: -1; }
   .line { grid-template-columns: 1.75rem minmax(0, 1fr); } .n { padding-right: 0.5rem; }
-  .wide { min-width: 46rem; }
+  .wide { min-width: 40rem; } .wide td:nth-child(6) { min-width: 22rem; }
   .comparison th, .comparison td { padding: 0.4rem; font-size: 0.92rem; }
 }
 @media print {
