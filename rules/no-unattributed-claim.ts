@@ -23,9 +23,9 @@ const options = v.strictObject({
     v.pipe(
       v.number(),
       v.minValue(0),
-      v.description('Reports nothing in an article that has fewer such claims than this per 1,000 words.')
+      v.description('An article with fewer such claims per 1,000 words passes the gate: they are left to the editor.')
     ),
-    0
+    1
   ),
   allow: v.optional(
     v.pipe(
@@ -36,12 +36,13 @@ const options = v.strictObject({
   )
 })
 
+/** `mild`: something makes it good, or it weighs little; what, `data.standing` says. */
 type Kind =
-  | `vague-source/${VagueKind | 'universal' | 'backed'}`
+  | `vague-source/${VagueKind | 'mild'}`
   | 'agentless'
-  | 'agentless/backed'
+  | 'agentless/mild'
   | 'nominal'
-  | 'nominal/backed'
+  | 'nominal/mild'
   | 'allegation'
   | 'superlative'
   | 'statistic'
@@ -63,15 +64,14 @@ const noUnattributedClaim: RulePlugin<NoUnattributedClaimOptions> = defineRule<K
   kinds: {
     'vague-source/critic': gate,
     'vague-source/indefinite': gate,
-    'vague-source/universal': advice,
     'vague-source/official': advice,
     'vague-source/document': advice,
     'vague-source/group': {submission: 'info', copydesk: 'info'},
-    'vague-source/backed': advice,
+    'vague-source/mild': advice,
     agentless: gate,
-    'agentless/backed': advice,
+    'agentless/mild': advice,
     nominal: gate,
-    'nominal/backed': advice,
+    'nominal/mild': advice,
     allegation: gate,
     superlative: advice,
     statistic: advice
@@ -79,20 +79,48 @@ const noUnattributedClaim: RulePlugin<NoUnattributedClaimOptions> = defineRule<K
   options,
   check({article, options: {allowGroups, reach, densityPer1000, allow}, report}) {
     const allowed = new Set(allow.map((phrase) => phrase.toLowerCase()))
-    const claims = findOwnClaims(article, reach).filter(
-      ({source, vague}) =>
-        !(allowGroups && source === 'group') && !(vague && allowed.has(vague.sourceText.toLowerCase()))
-    )
-    if (claims.length * 1000 < densityPer1000 * article.words.length) return
-    for (const claim of claims) report(toReport(article, claim))
+    const claims = findOwnClaims(article, reach)
+      .filter(
+        ({source, vague}) =>
+          !(allowGroups && source === 'group') && !(vague && allowed.has(vague.sourceText.toLowerCase()))
+      )
+      .map((claim) => ({claim, standing: standingOf(claim)}))
+    const bare = claims.filter(({claim, standing}) => standing === 'bare' && isBarred(claim)).length
+    const isSparse = bare * 1000 < densityPer1000 * article.words.length
+    for (const {claim, standing} of claims) {
+      report(toReport(article, claim, isSparse && standing === 'bare' && isBarred(claim) ? 'sparse' : standing))
+    }
   }
 })
 
 export default noUnattributedClaim
 
-function toReport(article: Article, claim: OwnClaim): Report<Kind> {
+/** Whether the gate would stop a claim, if nothing makes it good; a single accusation is stopped however long the article. */
+const isBarred = ({kind, source}: OwnClaim): boolean =>
+  kind === 'agentless' || kind === 'nominal' || source === 'critic' || source === 'indefinite'
+
+/** What there is to be said for a claim. */
+type Standing = 'bare' | 'backed' | 'cited' | 'joint' | 'universal' | 'bystander' | 'specific' | 'sparse'
+
+function standingOf({backing, isCited, vague}: OwnClaim): Standing {
+  if (backing) return 'backed'
+  if (isCited) return 'cited'
+  if (!vague) return 'bare'
+  if (vague.isJoint) return 'joint'
+  if (vague.isUniversal) return 'universal'
+  if (vague.isBystander) return 'bystander'
+  return vague.rung === 'organization' || vague.rung === 'access' ? 'specific' : 'bare'
+}
+
+/** Superlatives and figures have one level, accusations too: nothing that stands beside them lowers it. */
+const gradeOf = ({kind, source}: OwnClaim, standing: Standing): VagueKind | 'mild' | undefined => {
+  if (kind === 'vague-source') return standing === 'bare' ? source : 'mild'
+  return (kind === 'agentless' || kind === 'nominal') && standing !== 'bare' ? 'mild' : undefined
+}
+
+function toReport(article: Article, claim: OwnClaim, standing: Standing): Report<Kind> {
   const {kind, source, backing, start, end} = claim
-  const grade = gradeOf(claim)
+  const grade = gradeOf(claim, standing)
   return {
     kind,
     ...(grade && {grade}),
@@ -100,20 +128,8 @@ function toReport(article: Article, claim: OwnClaim): Report<Kind> {
     note: notes[kind],
     span: {start, end},
     related: backing ? [{message: `${backing.name} may be the source`, span: backing}] : [],
-    data: {...(source && {source}), isBacked: isBacked(claim)}
-  } as Report<Kind>
-}
-
-const isBacked = ({backing, isCited, vague}: OwnClaim): boolean =>
-  backing !== undefined || isCited || vague?.isJoint === true
-
-function gradeOf(claim: OwnClaim): string | undefined {
-  const {kind, source, vague} = claim
-  if (kind === 'vague-source') {
-    if (isBacked(claim)) return 'backed'
-    return vague?.isUniversal ? 'universal' : source
+    data: {...(source && {source}), standing}
   }
-  return (kind === 'agentless' || kind === 'nominal') && isBacked(claim) ? 'backed' : undefined
 }
 
 const expectations: Readonly<Record<OwnClaim['kind'], string>> = {

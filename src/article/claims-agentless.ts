@@ -7,9 +7,11 @@ import {
   judgementParticiples,
   viewParticiples
 } from '../english/agentless-participles.js'
+import {convictionWords} from '../english/allegations.js'
 import {dateWords, periods} from '../english/calendar-words.js'
 import {beForms, haveForms, modals, negations} from '../english/verb-groups.js'
 import {forums, pollWords} from '../english/voices.js'
+import {wordSet} from '../english/word-set.js'
 import type {Claim} from './claims.js'
 import type {Reading} from './reading.js'
 import type {Sentence} from './sentences.js'
@@ -26,6 +28,7 @@ export function findAgentless(reading: Reading, sentence: Sentence): Claim[] {
     const end = complementEnd(lowers, at, group)
     if (
       end === undefined ||
+      (word === 'accused' && isLegal(lowers)) ||
       hasAgent(reading, lowers[end - 1] === 'to' ? sentence.endToken : end, sentence) ||
       isSupposed(lowers, group.first, sentence)
     )
@@ -74,7 +77,7 @@ function readGroup(lowers: readonly string[], participle: number, from: number):
       at--
       if (!skipAdverbs()) return
     }
-    if (!beForms.has(lowers[at] ?? '')) return
+    if (!isBe(lowers, at)) return
     first = at
   }
   at--
@@ -89,6 +92,14 @@ function readGroup(lowers: readonly string[], participle: number, from: number):
 
 /** What opens the view that somebody considers something to be. */
 const objectOpeners = new Set(['a', 'an', 'the', 'one', 'among', 'to'])
+
+/** Whether a token is a form of "be"; a clitic only behind a pronoun, where it is no possessive. */
+function isBe(lowers: readonly string[], at: number): boolean {
+  const word = lowers[at] ?? ''
+  return beForms.has(word) && (word !== "'s" || shortSubjects.has(lowers[at - 1] ?? ''))
+}
+
+const shortSubjects = wordSet('it he she that this what who there which')
 
 /** Index behind the claim's last token, when what follows makes it one. */
 function complementEnd(lowers: readonly string[], participle: number, group: Group): number | undefined {
@@ -109,6 +120,9 @@ function isCharge(lowers: readonly string[], participle: number, {first, isPlain
   if (auxiliary === "'s" && isPlain) return true
   return lowers[participle] === 'accused' && (auxiliary === 'is' || auxiliary === 'are')
 }
+
+/** Whether a paragraph speaks of courts and charges: there the accuser is the law. */
+const isLegal = (lowers: readonly string[]): boolean => lowers.some((word) => convictionWords.has(word))
 
 /** Whether the clause only supposes it: "if it is seen as". */
 function isSupposed(lowers: readonly string[], first: number, {firstToken}: Sentence): boolean {

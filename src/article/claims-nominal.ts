@@ -22,7 +22,7 @@ import {forums, holderWords, placeWords} from '../english/voices.js'
 import type {Claim} from './claims.js'
 import {isCapitalAt, type Reading} from './reading.js'
 import type {Sentence} from './sentences.js'
-import {isAgent, vagueKindOf} from './source-names.js'
+import {vagueKindOf} from './source-names.js'
 
 /** Tokens of a claim: index of the first one, and behind the last one. */
 interface Stretch {
@@ -99,6 +99,9 @@ function isDoneByThing(reading: Reading, verb: number, from: number): boolean {
   return subject !== '' && !notSubjects.has(subject) && !isCapitalAt(reading, at) && !isSomebody(subject)
 }
 
+/** Endings of nouns for people; -er and -or are left out, which matters and factors have, too. */
+const endings = ['ist', 'ian', 'man', 'men']
+
 function isSomebody(subject: string): boolean {
   const kind = vagueKindOf(subject)
   if (kind !== undefined) return kind !== 'document'
@@ -110,7 +113,7 @@ function isSomebody(subject: string): boolean {
     indefinites.has(subject) ||
     subject === 'who' ||
     subject === 'people' ||
-    isAgent(`${singular}s`)
+    endings.some((ending) => singular.endsWith(ending))
   )
 }
 

@@ -1,12 +1,16 @@
 /** Claims whose source is vague: "Critics argue", "according to officials". */
 import {claimParticiples, claimVerbs} from '../english/claim-verbs.js'
+import {bystanders} from '../english/source-nouns.js'
+import {beForms} from '../english/verb-groups.js'
+import {wordSet} from '../english/word-set.js'
 import type {Span} from '../source/source-text.js'
 import type {Article} from './article.js'
 import type {Attribution, VagueKind} from './attributions.js'
 import {createSourceClassifier} from './classify-sources.js'
+import {lowerWords} from './lower-words.js'
 import {createOverlap} from './overlaps.js'
+import type {SourceRung} from './source-kinds.js'
 import {findVaguePhrases} from './vague-phrases.js'
-import {tokenize} from './tokens.js'
 
 /** A vague source and what it does; spans are plain-text offsets of the article. */
 export interface VagueSource {
@@ -15,10 +19,14 @@ export interface VagueSource {
   /** The words of the source as they stand. */
   readonly sourceText: string
   readonly vague: VagueKind
+  /** How exactly it is given all the same. */
+  readonly rung: SourceRung
   /** Whether only a part of the source is vague: "experts and Maduro himself". */
   readonly isJoint: boolean
   /** Whether it is everyone or no one, a figure of speech more than a source. */
   readonly isUniversal: boolean
+  /** Whether it is people who were there, or belong to somebody, and do not judge. */
+  readonly isBystander: boolean
   /** Whether it stands between marks, so that what is around it is its content and nobody else's. */
   readonly isParenthetical: boolean
   /** Source and cue ("Critics argue"), or the source alone where they are far apart; at most 60 code units. */
@@ -33,77 +41,66 @@ const longest = 60
  * words show to be sources where no attribution was found.
  */
 export function findVagueSources(article: Article): readonly VagueSource[] {
-  const found: VagueSource[] = []
-  const add = ({source, cue, sourceText}: Parts, vague: VagueKind, isJoint = false, isParenthetical = false): void => {
-    const span = placeOf(article, source, cue)
-    found.push({source, cue, sourceText, vague, isJoint, isUniversal: isUniversal(sourceText), isParenthetical, span})
-  }
-  for (const attribution of article.attributions) {
-    const vague = attribution.vague ?? attribution.vaguePart
-    if (!vague || attribution.source.length === 0 || !makesClaim(article, attribution)) continue
-    add(attribution, vague, attribution.vague === undefined)
-  }
   const classify = createSourceClassifier(article)
-  const isTagged = createOverlap(
-    article.attributions.flatMap(({source, cue}) => (source.length > 0 ? [...source, ...cue] : []))
-  )
-  const isSaid = createOverlap(article.attributions.flatMap(({source, content}) => (source.length > 0 ? content : [])))
+  const tagged = article.attributions.filter(({source, cue}) => source.length > 0 && cue.length > 0)
+  const found: VagueSource[] = []
+  const add = (parts: Parts, isParenthetical: boolean): void => {
+    const {vague, vaguePart, rung} = classify(parts.source)
+    const kind = vague ?? vaguePart
+    if (!kind) return
+    const {source, cue, sourceText} = parts
+    const isJoint = vague === undefined
+    const span = placeOf(article, source, cue)
+    const isUniversal = universals.has(lowerWords(sourceText)[0] ?? '')
+    const isBystander = lowerWords(sourceText)
+      .slice(0, 6)
+      .some((word) => bystanders.has(word))
+    found.push({source, cue, sourceText, vague: kind, rung, isJoint, isUniversal, isBystander, isParenthetical, span})
+  }
+  for (const attribution of tagged) if (makesClaim(article, attribution)) add(attribution, false)
+  for (const phrase of findUntagged(article, tagged)) add(phrase, phrase.isParenthetical)
+  return found.sort((one, other) => one.span.start - other.span.start)
+}
+
+/** Phrases of vague sources that lie in no attribution, or between marks in what somebody else is said to say. */
+function findUntagged(
+  article: Article,
+  tagged: readonly Attribution[]
+): readonly (Parts & {isParenthetical: boolean})[] {
+  const isTagged = createOverlap(tagged.flatMap(({source, cue}) => [...source, ...cue]))
+  const isSaid = createOverlap(tagged.flatMap(({content}) => content))
+  const found: (Parts & {isParenthetical: boolean})[] = []
   for (const {start, facts} of article.paragraphs) {
-    for (const phrase of findVaguePhrases(facts)) {
+    for (const {isParenthetical, ...phrase} of findVaguePhrases(facts)) {
       const source = move(phrase.source, start)
       const cue = move(phrase.cue, start)
-      if (isTagged(source) || isTagged(cue) || (isSaid(source) && !phrase.isParenthetical)) continue
-      const {vague} = classify([source])
-      const parts = {source: [source], cue: [cue], sourceText: article.slice(source)}
-      if (vague) add(parts, vague, false, phrase.isParenthetical)
+      if (isTagged(source) || isTagged(cue) || (!isParenthetical && isSaid(source))) continue
+      found.push({source: [source], cue: [cue], sourceText: article.slice(source), isParenthetical})
     }
   }
-  return found.sort((one, other) => one.span.start - other.span.start)
+  return found
 }
 
 type Parts = Pick<Attribution, 'source' | 'cue' | 'sourceText'>
 
 const move = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
-const universals = new Set([
-  'no',
-  'nobody',
-  'none',
-  'everyone',
-  'everybody',
-  'anyone',
-  'anybody',
-  'any',
-  'every',
-  'those',
-  'few',
-  'someone',
-  'somebody'
-])
-
-const isUniversal = (sourceText: string): boolean => universals.has(wordsOf(sourceText)[0] ?? '')
+/** First words of sources that are everybody or nobody. */
+const universals = wordSet('no nobody none everyone everybody anyone anybody any every those few someone somebody')
 
 /** Whether the cue is a verb of claiming or "according to"; a bare participle only where it can be nothing else. */
 function makesClaim(article: Article, {source, cue}: Attribution): boolean {
-  const words = cue.flatMap((span) => wordsOf(article.slice(span)))
+  const words = cue.flatMap((span) => lowerWords(article.slice(span)))
   if (words.includes('according')) return true
   const verb = words.find((word) => claimVerbs.has(word))
   if (verb === undefined || words.some((word) => possibilities.has(word))) return false
-  if (!verb.endsWith('ing') || words.some((word) => auxiliaries.has(word))) return true
+  if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
   return isBehindSource && claimParticiples.has(verb)
 }
 
 /** With these, somebody only could say it. */
-const possibilities = new Set(['could', 'may', 'might', 'can'])
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re", 'am'])
-
-function wordsOf(text: string): string[] {
-  const {length, starts, ends} = tokenize(text)
-  const words: string[] = []
-  for (let at = 0; at < length; at++) words.push(text.slice(starts[at], ends[at]).toLowerCase().replace('’', "'"))
-  return words
-}
+const possibilities = wordSet('could may might can')
 
 function placeOf(article: Article, source: readonly Span[], cue: readonly Span[]): Span {
   const spans = [...source, ...cue]
@@ -111,11 +108,11 @@ function placeOf(article: Article, source: readonly Span[], cue: readonly Span[]
   const end = Math.max(...spans.map((span) => span.end))
   if (end - start <= longest) return {start, end}
   const [first = {start, end}] = source
-  return first.end - first.start <= longest ? first : headOf(article, first)
+  return first.end - first.start <= longest ? first : shorten(article, first)
 }
 
 /** A long source up to its first mark, or to the last word that fits. */
-function headOf(article: Article, {start}: Span): Span {
+function shorten(article: Article, {start}: Span): Span {
   const text = article.text.slice(start, start + longest + 1)
   const mark = text.search(/[,;:—–(]/)
   const end = mark > 0 ? mark : Math.max(1, text.lastIndexOf(' '))

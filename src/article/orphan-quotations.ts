@@ -25,7 +25,13 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
   for (const quotation of quotations) {
     const paragraph = paragraphs[quotation.paragraph]
     if (!paragraph || quotation.kind !== 'speech' || quotation.isNested || !isProse(paragraph)) continue
-    if (spoken.has(paragraph.index) || quotation.continues !== undefined || isSubhead(quotation, paragraph)) continue
+    if (
+      isBroken(quotation, paragraph) ||
+      spoken.has(paragraph.index) ||
+      quotation.continues !== undefined ||
+      isSubhead(quotation, paragraph)
+    )
+      continue
     if (isSelfAttributed(article, quotation) || hasSignature(article, quotation)) continue
     if (isIntroduced(article, quotation)) continue
     const isNear = spoken.has(paragraph.index - 1)
@@ -41,6 +47,9 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
 }
 
 const isProse = ({role}: Paragraph): boolean => role === 'body' || role === 'list-item' || role === 'quotation'
+
+/** Whether a quotation is cut off by the next one: its marks are wrong, and where it ends is a guess. */
+const isBroken = ({isClosed, end}: ArticleQuotation, paragraph: Paragraph): boolean => !isClosed && end < paragraph.end
 
 /** Indices of paragraphs in which somebody speaks: an attribution with source and cue, or a verb of narration. */
 function findSpokenParagraphs(article: Article): ReadonlySet<number> {

@@ -2,9 +2,10 @@
 import type {Span} from '../source/source-text.js'
 import type {Article, Paragraph} from './article.js'
 import type {Attribution, VagueKind} from './attributions.js'
-import {findIntroductions, pairBackings, type Introduction} from './backing.js'
+import {pairBackings} from './backing.js'
 import {findVagueSources, type VagueSource} from './claims-vague.js'
 import type {ClaimKind} from './claims.js'
+import {findIntroductions, type Introduction} from './introductions.js'
 import {createOverlap} from './overlaps.js'
 import {TokenKind} from './tokens.js'
 
@@ -25,9 +26,14 @@ export interface OwnClaim extends Span {
 export function findOwnClaims(article: Article, reach = 2): readonly OwnClaim[] {
   const claims = [...collectVague(article), ...collectOwn(article)].sort((one, other) => one.start - other.start)
   if (claims.length === 0) return claims
-  const backings = pairBackings(article, claims, findIntroductions(article), reach)
-  return claims.map((claim, index) => ({...claim, backing: backings.get(index)}))
+  const backable = claims.map(({start, end, source, vague}) => ({start, end, source, sourceText: vague?.sourceText}))
+  const backings = pairBackings(article, backable, findIntroductions(article), reach)
+  return claims.map((claim, index) => ({...claim, backing: isAccusation(claim) ? undefined : backings.get(index)}))
 }
+
+/** What no other voice beside it makes good. */
+const isAccusation = ({kind}: OwnClaim): boolean =>
+  kind === 'allegation' || kind === 'superlative' || kind === 'statistic'
 
 function collectVague(article: Article): OwnClaim[] {
   const claims: OwnClaim[] = []

@@ -36,7 +36,10 @@ const order: readonly SourceKind[] = ['named', 'pronoun', 'anonymous', 'vague', 
  * @param text the phrase; an empty one is no source
  */
 export function classifySource(text: string, context: SourceContext = {}): SourceClass {
-  return classifyWords(readPhrase(text), context)
+  const words = readPhrase(text)
+  // A clause before the source, taken in with it: "Many share these fears, but the Example Coalition".
+  const turn = words.findLastIndex(({lower, mark}) => mark && lower === 'but')
+  return turn > 0 ? classifyWords(words.slice(turn + 1), inside(context)) : classifyWords(words, context)
 }
 
 function classifyWords(words: PhraseWords, context: SourceContext): SourceClass {

@@ -27,7 +27,7 @@ export function classifyNoun(words: PhraseWords, post: PhraseWords, context: Sou
   if (first.lower === 'those' || first.lower === 'these') return pronoun
   const isCounted = words.some((word, at) => isNumeral(word) && isBeforeHead(words, at))
   if (indefinites.has(first.lower) && !isCounted && !isNameAt(words, words.length - 1, context)) {
-    if (isSingle) return vague('indefinite')
+    if (isSingle) return vague('indefinite', rungOf(words, post, context))
     return vague(isPeople(head) ? 'group' : (vagueKindOf(head.lower) ?? 'indefinite'), rungOf(words, post, context))
   }
   if (isNameAt(words, words.length - 1, context)) return named
@@ -61,7 +61,10 @@ const isNameOf = (post: PhraseWords): boolean =>
   (lowerAt(post, 0) === 'for' || lowerAt(post, 0) === 'against') && Boolean(post[1]?.isCapital)
 
 /** "Oversight Committee Republicans": a people that is a part of a body with a name. */
-const isBodyOf = (words: PhraseWords): boolean => words.slice(1, -1).some(isNameLike)
+const isBodyOf = (words: PhraseWords): boolean =>
+  words
+    .slice(0, -1)
+    .some((word, at) => word.isCapital && (organizations.has(word.lower) || (at > 0 && isNameLike(word))))
 
 function classifyCommonNoun(
   words: PhraseWords,
@@ -77,7 +80,8 @@ function classifyCommonNoun(
   const isDefinite = first === 'the' || first === 'this' || first === 'that' || isTheirs
   const rung = rungOf(words, post, context)
   if (head === 'people' || head === 'folks' || head === 'persons') {
-    return isCounted ? counted : isTheirs ? pronoun : vague('indefinite', rung)
+    const pointsBack = isTheirs || (first === 'the' && words.length === 2 && post.length === 0)
+    return isCounted ? counted : pointsBack ? pronoun : vague('indefinite', rung)
   }
   if (institutions.has(head) && !isCounted) return named
   const kind = vagueKindOf(head)
@@ -138,13 +142,20 @@ function classifyPerson(
   return hasName ? named : pronoun
 }
 
-/** How exactly an unnamed source is given. */
+/** Words before the organisation that somebody belongs to: "analysts at Example Bank". */
+const homes = new Set(['at', 'with', 'from', 'within', 'inside'])
+
+/** How exactly an unnamed source is given. Whose critics they are ("Trump critics") does not make them any better known. */
 function rungOf(words: PhraseWords, post: PhraseWords, context: SourceContext): SourceRung {
   if (post.some(({lower}) => accessWords.has(lower))) return 'access'
-  const isOrganized = (word: PhraseWord, at: number, all: PhraseWords): boolean =>
-    isNameAt(all, at, context) || isModifier(word.lower) || organizations.has(word.lower)
-  if (words.slice(0, -1).some((word, at) => isOrganized(word, at, words))) return 'organization'
-  return post.some(({isCapital}) => isCapital) ? 'organization' : 'role'
+  if (post.some(({lower}, at) => homes.has(lower) && post.slice(at + 1, at + 4).some(({isCapital}) => isCapital))) {
+    return 'organization'
+  }
+  const head = words.at(-1)?.lower ?? ''
+  if (vagueKindOf(head) !== 'official') return indefinites.has(head) ? 'indefinite' : 'role'
+  const isOrganized = (word: PhraseWord, at: number): boolean =>
+    isNameAt(words, at, context) || isModifier(word.lower) || organizations.has(word.lower)
+  return words.slice(0, -1).some(isOrganized) ? 'organization' : 'role'
 }
 
 const makers = new Set(['by', 'from', 'of', 'in', 'conducted', 'released', 'published', 'commissioned'])

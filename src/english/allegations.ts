@@ -18,7 +18,7 @@ export const accusingLabels: ReadonlySet<string> = wordSet('accused')
 
 /** Words of courts, police and confessions: with one of them in the article, somebody else has said it. */
 export const convictionWords: ReadonlySet<string> = wordSet(`
-  acquitted admitted admitting alleged allegedly apologised apologized charge charged charges confessed convict convicted
-  conviction court guilty indicted indictment jailed judge jury plea pleaded pled police prosecutor prosecutors sentence
+  acquitted admitted admitting alleged allegedly apologised apologized charge charged charges complaint confessed convict convicted
+  conviction court guilty indicted indictment jailed judge jury lawsuit plea pleaded pled police prosecutor prosecutors sentence
   sentenced suspect suspected trial tribunal verdict
 `)

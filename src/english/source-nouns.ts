@@ -21,6 +21,21 @@ export const critics: ReadonlySet<string> = wordSet(`
   users veterinarians viewers virologists watchdogs watchers whistleblowers witnesses writers
 `)
 
+/** Those of them who are asked for what they know. */
+export const knowers: ReadonlySet<string> = wordSet(`
+  academics analysts astronomers biologists climatologists clinicians consultants doctors ecologists economists educators
+  engineers epidemiologists ethicists experts forecasters geologists geophysicists historians linguists neurologists
+  observers pathologists physicians physicists pollsters practitioners professors psychiatrists psychologists researchers scholars
+  scientists seismologists sociologists specialists statisticians strategists therapists toxicologists veterinarians
+  virologists
+`)
+
+/** Those of them who were there, or belong to somebody: their voice is no judgement. */
+export const bystanders: ReadonlySet<string> = wordSet(`
+  attorneys bystanders colleagues demonstrators eyewitnesses friends lawyers locals neighbors neighbours onlookers passersby
+  protesters protestors readers relatives reporters residents solicitors traders users viewers witnesses
+`)
+
 /** Plural: people who speak for an office, an organisation or a company. */
 export const officials: ReadonlySet<string> = wordSet(`
   administrators advisers advisors agents aides ambassadors appointees assistants authorities bosses bureaucrats

@@ -11,4 +11,4 @@ export const pollWords: ReadonlySet<string> = wordSet('percent % poll polls surv
 export const holderWords: ReadonlySet<string> = wordSet('from among amongst by within according')
 
 /** Words before the place whose concern something is: "raised eyebrows at the ministry". */
-export const placeWords: ReadonlySet<string> = wordSet('at inside outside across elsewhere both')
+export const placeWords: ReadonlySet<string> = wordSet('across along at both elsewhere inside outside throughout')

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {findIntroductions} from '../../src/article/backing.js'
+import {findIntroductions} from '../../src/article/introductions.js'
 import {findOwnClaims} from '../../src/article/own-claims.js'
 import {articleOf} from './news-article.js'
 
@@ -21,7 +21,7 @@ describe('findIntroductions', () => {
   })
 
   it('takes a role before the name and the name of a body for a description', () => {
-    const article = articleOf('“No,” said economist Ada Lund. It is late, according to the Reyes Foundation.')
+    const article = articleOf('“No,” said economist Ada Lund. The dam will be late, according to the Reyes Foundation.')
     expect(findIntroductions(article).map(({name}) => name)).toEqual(['Ada Lund', 'Reyes Foundation'])
   })
 })
@@ -52,6 +52,21 @@ describe('findOwnClaims', () => {
       )
     expect(away(1)).toEqual(['Critics argued < Ada Lund'])
     expect(away(2)).toEqual(['Critics argued'])
+  })
+
+  it('does not take another side, or another trade, for the source', () => {
+    expect(
+      backingsIn('Experts said that the dam is too low. “It floods,” said Ada Lund, a baker from the village.')
+    ).toEqual(['Experts said'])
+    expect(
+      backingsIn('Critics argued that the dam is too low. But “it will hold,” said Ada Lund, a surveyor at the board.')
+    ).toEqual(['Critics argued'])
+  })
+
+  it('lets others go with the one before them', () => {
+    expect(
+      backingsIn('“It floods,” said Ada Lund, an engineer at the university. Other experts said that it would hold.')
+    ).toEqual(['Other experts said < Ada Lund'])
   })
 
   it('takes an address in the sentence for a citation', () => {

@@ -43,6 +43,7 @@ describe('agentless claims', () => {
 describe('nominal claims', () => {
   it.each([
     ['The outage raised serious concerns about the grid.', 'raised serious concerns'],
+    ['The incident highlights concerns about the dam.', 'highlights concerns'],
     ['The remark drew criticism.', 'drew criticism'],
     ['There are growing fears that the wells will run dry.', 'There are growing fears'],
     ['Concerns have been raised about the roof.', 'Concerns have been raised'],

@@ -127,6 +127,8 @@ describe('classifySource', () => {
     ['officials', 'role'],
     ['Harbour Board officials', 'organization'],
     ['officials at the Harbour Board', 'organization'],
+    ['analysts at Harbour Bank', 'organization'],
+    ['Brandt supporters', 'role'],
     ['an official familiar with the plan', 'access'],
     ['three officials', 'counted'],
     ['Lena Brandt', 'named']

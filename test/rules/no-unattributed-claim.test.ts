@@ -46,7 +46,10 @@ describe('no-unattributed-claim', () => {
     const backed = 'Critics argued that the dam is too low. “It floods,” said Ada Lund, a surveyor at the water board.'
     expect(await findingsIn(backed, {preset: 'submission'})).toEqual([])
     const [finding] = await checkText(noUnattributedClaim, backed)
-    expect(finding).toMatchObject({severity: 'info', data: {kind: 'vague-source', source: 'critic', isBacked: true}})
+    expect(finding).toMatchObject({
+      severity: 'info',
+      data: {kind: 'vague-source', source: 'critic', standing: 'backed'}
+    })
     expect(finding?.message).toContain('Ada Lund')
     expect(finding?.related).toHaveLength(1)
   })
@@ -69,9 +72,24 @@ describe('no-unattributed-claim', () => {
     ).toEqual([])
   })
 
-  it('is silent below a density', async () => {
-    const setting = ['warning', {densityPer1000: 100}]
-    expect(await findingsIn(text, {setting})).toEqual([])
+  it('leaves a single one in a long article to the editor', async () => {
+    const long = `Critics argued that the dam is too low.\n\n${'The dam was built in 1931 and has a road on it. '.repeat(120)}`
+    expect(await findingsIn(long, {preset: 'submission'})).toEqual([])
+    expect(await findingsIn(long)).toEqual(['info vague-source: Critics argued'])
+    const setting = {densityPer1000: 0}
+    expect(await findingsIn(long, {preset: 'submission', setting})).toEqual(['warning vague-source: Critics argued'])
+  })
+
+  it('leaves those to the editor who were there, say where they are, or are everybody', async () => {
+    const mild = [
+      'Neighbours said that it leaks.',
+      'Analysts at Harbour Bank said that it leaks.',
+      'No one said that it leaks.'
+    ]
+    for (const sentence of mild) {
+      expect(await findingsIn(sentence, {preset: 'submission'})).toEqual([])
+      expect(await findingsIn(sentence)).toHaveLength(1)
+    }
   })
 
   it('turns kinds off and on by their names and grades', async () => {
