@@ -64,7 +64,10 @@ const isNameOf = (post: PhraseWords): boolean =>
 const isBodyOf = (words: PhraseWords): boolean =>
   words
     .slice(0, -1)
-    .some((word, at) => word.isCapital && (organizations.has(word.lower) || (at > 0 && isNameLike(word))))
+    .some(
+      (word, at) =>
+        word.isCapital && !isModifier(word.lower) && (organizations.has(word.lower) || (at > 0 && isNameLike(word)))
+    )
 
 function classifyCommonNoun(
   words: PhraseWords,
