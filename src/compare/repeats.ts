@@ -40,9 +40,12 @@ export function findRepeats(article: Article, options: RepeatOptions = defaultOp
 
 /** A passage in plain-text offsets. */
 export function toRepeat(sequence: Sequence, {first, later, similarity, runs}: Passage): Repeat {
+  const firstArticle = sequence.articleAt(first.start)
+  const article = sequence.articleAt(later.start)
+  const [firstSpan, laterSpan] = takeWordless(firstArticle, sequence.spanOf(first), article, sequence.spanOf(later))
   return {
-    first: sequence.spanOf(first),
-    later: sequence.spanOf(later),
+    first: firstSpan,
+    later: laterSpan,
     words: later.end - later.start,
     similarity,
     isExact: similarity === 1 && hasSameFigures(sequence, runs),
@@ -53,6 +56,26 @@ export function toRepeat(sequence: Sequence, {first, later, similarity, runs}: P
   }
 }
 
+/** Takes in paragraphs behind a passage that are the same in both places but have no words: addresses, handles. */
+function takeWordless(firstArticle: Article, first: Span, article: Article, later: Span): [Span, Span] {
+  const firstLast = firstArticle.paragraphAt(first.end - 1)
+  const laterLast = article.paragraphAt(later.end - 1)
+  if (firstLast?.end !== first.end || laterLast?.end !== later.end) return [first, later]
+  let count = 0
+  for (;;) {
+    const next = firstArticle.paragraphs[firstLast.index + count + 1]
+    const other = article.paragraphs[laterLast.index + count + 1]
+    if (!next || next.text !== other?.text || next.facts.words.length > 0 || !letter.test(next.text)) break
+    if (firstArticle === article && next.end > later.start) break
+    count++
+  }
+  return [
+    {start: first.start, end: firstArticle.paragraphs[firstLast.index + count]?.end ?? first.end},
+    {start: later.start, end: article.paragraphs[laterLast.index + count]?.end ?? later.end}
+  ]
+}
+
+const letter = /\p{L}/u
 const figure = /[0-9]/
 
 /** Whether figures are the same with their points, which the normal forms of words leave out. */

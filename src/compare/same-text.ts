@@ -1,8 +1,8 @@
 /** Whether two texts say the same to the letter, however they are typed. */
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-const double = /[“”„«»]|''|``/g
-const single = /[‘’‚ʼ`]/g
+const single = /[‘’‚ʼ`´]/g
+const double = /[“”„«»]|''/g
 const dash = /--+|[‐‑‒–—―]/g
 
 /** A text with one sort of spaces, quotation marks and dashes, letters composed, nothing invisible. */
@@ -10,8 +10,8 @@ export function foldTypography(text: string): string {
   return text
     .normalize('NFKC')
     .replace(invisible, '')
-    .replace(double, '"')
     .replace(single, "'")
+    .replace(double, '"')
     .replace(dash, '-')
     .replace(/\s+/g, ' ')
     .trim()

@@ -88,6 +88,11 @@ describe('findRepeats', () => {
     expect(repeatsOf(paragraphs(first, ...story, later))).toEqual([{first, later, similarity: 1}])
   })
 
+  it('takes in what stands behind a passage and has no words', () => {
+    const signed = paragraphs(one, two, '@fishquay')
+    expect(repeatsOf(paragraphs(signed, signed))).toEqual([{first: signed, later: signed, similarity: 1}])
+  })
+
   it('does not take other figures for the same words', () => {
     const first =
       'Unemployment in the district rose to 3.5 percent in the spring, the labour office said in its report.'

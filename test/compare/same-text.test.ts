@@ -3,6 +3,7 @@ import {isSameText} from '../../src/compare/same-text.js'
 
 describe('isSameText', () => {
   it('sees through how a text is typed', () => {
+    expect(isSameText("''Yes,'' she said", '‘‘Yes,’’ she said')).toBe(true)
     expect(isSameText('“Zoë’s” — a\u00A0har\u00ADbour…', '"Zoe\u0308\'s" -- a  harbour...')).toBe(true)
   })
 
