@@ -11,7 +11,7 @@ const groupThousands = (number: number): string => String(number).replaceAll(/\B
 const most = 3
 
 /** The sentences that close a report: what was checked, what was found, what can be done. */
-export function summarize({files, errors, summary, fixed}: RunResult): readonly string[] {
+export function summarize({files, errors, summary, fixed, asides = []}: RunResult): readonly string[] {
   const found = [
     summary.errors > 0 && count(summary.errors, 'error'),
     summary.warnings > 0 && count(summary.warnings, 'warning'),
@@ -19,6 +19,7 @@ export function summarize({files, errors, summary, fixed}: RunResult): readonly 
   ].filter((part) => part !== false)
   const checked = `${count(summary.files, 'article')} (${count(summary.words, 'word')})`
   const lines = [`${found.length > 0 ? found.join(', ') : 'Nothing found'} in ${checked}`]
+  lines.push(...asides)
   if (fixed > 0) lines.push(`${count(fixed, 'fault')} mended`)
   const fixable = files.flatMap(({findings}) => findings).filter(({fixes}) => fixes.some(({isSafe}) => isSafe)).length
   if (fixable > 0) lines.push(`${groupThousands(fixable)} can be mended with --fix`)

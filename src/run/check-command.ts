@@ -8,8 +8,9 @@ import {findArticles} from './find-articles.js'
 import {describeError, hasColor, print, printError, widthOf, writeReport} from './output.js'
 import {folderInRepository, isInGithubActions} from './platform.js'
 import {createProgress} from './progress.js'
-import {createResult, type RunResult} from './result.js'
+import {keepFindings, type RunResult} from './result.js'
 import {encodeText, Texts} from './texts.js'
+import {readBaselineFlags, useBaseline} from './use-baseline.js'
 import {readVersion} from './version.js'
 
 /** Checks what the arguments name; returns the exit code. */
@@ -19,13 +20,14 @@ export async function runCheck(given: Arguments): Promise<number> {
   const isDry = given.has('fix-dry-run')
   const isFixing = given.has('fix')
   if (isDry && isFixing) throw new UsageError('Unexpected `--fix` beside `--fix-dry-run`, expected one of them')
+  const baseline = readBaselineFlags(given)
   const reports = await Promise.all(outputs.map(loadReport))
   const configurations = new Configurations(readConfigurationFlags(given))
   const found = await findArticles(given, configurations)
   const texts = new Texts(found.texts, isFixing)
   const paths = leaveOutReports(found.paths, outputs, given)
   const progress = createProgress(paths.length)
-  const result = await checkFiles(paths, {
+  const checked = await checkFiles(paths, {
     texts,
     setupOf: (path) => configurations.setupOf(path),
     isFixing: isDry || isFixing,
@@ -33,11 +35,12 @@ export async function runCheck(given: Arguments): Promise<number> {
     onProgress: progress.show
   })
   progress.clear()
+  const result = baseline ? useBaseline(checked, baseline) : checked
   if (isDry) print((await import('./fix-preview.js')).previewFixes(texts.changed))
   const isFilter = isFixing && given.has('stdin')
   if (isFilter) for (const path of found.texts.keys()) print(encodeText(texts.read(path)))
   const stream = isDry || isFilter ? process.stderr : process.stdout
-  const quiet = given.has('quiet') ? withErrorsOnly(result) : result
+  const quiet = given.has('quiet') ? keepFindings(result, (_, {severity}) => severity === 'error') : result
   const shown = reports.some(({format}) => format.needsDetails) ? await addDetails(quiet, texts) : quiet
   const context = {
     showsDifference: !given.has('no-diff'),
@@ -85,11 +88,3 @@ async function readRules({files}: RunResult, configurations: Configurations): Pr
   const setups = await Promise.all(files.map(({path}) => configurations.setupOf(path)))
   return (await import('./rule-facts.js')).collectRuleFacts(setups)
 }
-
-/** A result without warnings and infos, whose numbers say the same. */
-const withErrorsOnly = ({files, errors, fixed}: RunResult): RunResult =>
-  createResult(
-    files.map((file) => ({...file, findings: file.findings.filter(({severity}) => severity === 'error')})),
-    errors,
-    fixed
-  )

@@ -56,6 +56,11 @@ const check: Command = {
     'fix-dry-run': {help: 'print the safe changes as a unified diff and change nothing'},
     'max-warnings': {value: 'n', help: 'fail when there are more warnings than this (default: no limit)'},
     quiet: {help: 'report errors only'},
+    baseline: {value: 'file', help: 'report nothing that this file has: findings that were there before'},
+    'update-baseline': {
+      help: 'write everything that is found into the baseline (usually `newslint-baseline.json`) and report nothing of it'
+    },
+    'prune-baseline': {help: 'remove from the baseline what is found no more'},
     'no-diff': {help: 'leave the differences of edited repeats out of the `pretty` report'},
     ...finding,
     ...always
@@ -65,6 +70,7 @@ const check: Command = {
     ['newslint --preset copydesk articles', 'check every article below a directory, as an editor would'],
     ['newslint --fix article.md', 'remove exact repeats and mend names, then report the rest'],
     ['newslint --format github --format sarif=report.sarif "desk/**/*.txt"', 'two reports of one run'],
+    ['newslint --baseline newslint-baseline.json --update-baseline articles', 'take all that is there now as known'],
     ['newslint --format html=report.html article.md', 'a page that shows the findings in the article']
   ]
 }

@@ -38,6 +38,8 @@ export interface RunResult {
   readonly summary: Summary
   /** How many findings were mended before the rest was reported. */
   readonly fixed: number
+  /** What was found and is not shown, in sentences for the summary. */
+  readonly asides?: readonly string[] | undefined
 }
 
 /** Orders texts by their code units, so that no locale changes a report. */
@@ -62,6 +64,22 @@ export function createResult(files: readonly CheckedFile[], errors: readonly Run
     summary: {files: files.length, words, errors: counts.error, warnings: counts.warning, infos: counts.info},
     fixed
   }
+}
+
+/**
+ * A result with some of its findings, whose numbers say the same.
+ * @param more what the summary says of the others
+ */
+export function keepFindings(
+  {files, errors, fixed, asides = []}: RunResult,
+  isKept: (path: string, finding: Finding) => boolean,
+  more: readonly string[] = []
+): RunResult {
+  const kept = files.map((file) => ({
+    ...file,
+    findings: file.findings.filter((finding) => isKept(file.path, finding))
+  }))
+  return {...createResult(kept, errors, fixed), asides: [...asides, ...more]}
 }
 
 /** One wrong configuration keeps many files from being checked, and is one error. */

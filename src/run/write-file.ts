@@ -1,4 +1,5 @@
 /** Files that are written whole or not at all. */
+import {randomUUID} from 'node:crypto'
 import {
   accessSync,
   chmodSync,
@@ -37,7 +38,7 @@ export function writeFileWhole(path: string, text: string): void {
 }
 
 function replaceFile(target: string, text: string, mode: number | undefined): void {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
   try {
     writeFileSync(beside, text, {flag: 'wx'})
     if (mode !== undefined) chmodSync(beside, mode & 0o7777)
