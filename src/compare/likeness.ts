@@ -1,5 +1,5 @@
 /** How much alike two passages must be, by their length and by whether they are whole paragraphs, sentences or neither. */
-import type {Passage} from './passages.js'
+import type {Passage} from './passage.js'
 import type {Sequence, WordRange} from './sequence.js'
 
 /** What a desk can set. */
@@ -28,8 +28,9 @@ const shortPassage = 30
 /** Passages of so many words may start and end anywhere. */
 const wholeFrom = 40
 
-/** Fewer different words in common are a formula, a score or a row of figures. */
+/** Fewer different words in common, or this share of few, are a formula, a score or a row of figures. */
 const fewestDifferent = 8
+const differentOfFew = 0.65
 
 /** Of up to so many words in common, this share must be different ones. */
 const enoughWords = 100
@@ -56,6 +57,14 @@ export function isAlikeEnough(sequence: Sequence, passage: Passage, {minWords, m
   return hasVariety(sequence, passage)
 }
 
+/** A passage is whole sentences, or nearly, when it has this share of their words. */
+export const wholeShare = 0.9
+
+/** In the other place, it must have this share; less, where it is much alike and one of its ends agrees. */
+const partShareOf = (similarity: number): number => (similarity === 1 ? 0.5 : similarity >= 0.9 ? 0.65 : 0.8)
+const alignedShare = 0.25
+const alignedSimilarity = 0.88
+
 /**
  * Whether one place is whole sentences, or nearly, and the other one mostly so: the more alike the passages, the less of it.
  * Where both places start with a sentence or both end with one, the other end may lie within a sentence.
@@ -63,12 +72,11 @@ export function isAlikeEnough(sequence: Sequence, passage: Passage, {minWords, m
 function isSentences(sequence: Sequence, {first, later, similarity}: Passage): boolean {
   const one = coverageOf(sequence, first)
   const other = coverageOf(sequence, later)
-  if (Math.max(one, other) < 0.9) return false
+  if (Math.max(one, other) < wholeShare) return false
   const isAligned =
     (startsSentence(sequence, first) && startsSentence(sequence, later)) ||
     (endsSentence(sequence, first) && endsSentence(sequence, later))
-  const least = isAligned && similarity >= 0.88 ? 0.25 : similarity === 1 ? 0.5 : similarity < 0.9 ? 0.8 : 0.65
-  return Math.min(one, other) >= least
+  return Math.min(one, other) >= (isAligned && similarity >= alignedSimilarity ? alignedShare : partShareOf(similarity))
 }
 
 const startsSentence = (sequence: Sequence, {start}: WordRange): boolean => sequence.sentenceAt(start).start === start
@@ -95,5 +103,5 @@ function hasVariety({words}: Sequence, {runs}: Passage): boolean {
   for (const {first, size} of runs) {
     for (let at = first; at < first + size && count < enoughWords; at++, count++) different.add(words[at] ?? 0)
   }
-  return different.size >= Math.max(fewestDifferent, differentShare * count)
+  return different.size >= Math.max(Math.min(fewestDifferent, differentOfFew * count), differentShare * count)
 }

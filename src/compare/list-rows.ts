@@ -1,5 +1,5 @@
 /** Rows of a list: short paragraphs, or sentences of a long one, each like the one before. */
-import type {Passage} from './passages.js'
+import type {Passage} from './passage.js'
 import type {Sequence, WordRange} from './sequence.js'
 
 /** A longer paragraph is no row of a list; its sentences may be. */

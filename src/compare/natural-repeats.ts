@@ -1,11 +1,11 @@
 /** Repeats that good copy contains: pull quotes, headlines echoed, captions, lists, the background in a live file. */
 import type {Article} from '../article/article.js'
 import type {Role} from '../source/source-text.js'
-import {coverageOf, isParagraphs} from './likeness.js'
+import {coverageOf, isParagraphs, wholeShare} from './likeness.js'
 import {isListRow} from './list-rows.js'
 import {isLiveFile} from './live-file.js'
 import {hasOtherFigures} from './other-figures.js'
-import type {Passage} from './passages.js'
+import type {Passage} from './passage.js'
 import {isRepeatedQuotation} from './repeated-quotations.js'
 import type {Sequence, WordRange} from './sequence.js'
 
@@ -73,7 +73,7 @@ function isEchoOfSummary(sequence: Sequence, {first, later, similarity}: Passage
   const isAlone =
     start > 0 && lengthAt(sequence, start - 1) <= longestHeading && lengthAt(sequence, end) <= longestLabel
   if (isAlone) return similarity < 1 || !isParagraphs(sequence, later)
-  return first.start === start && first.end === end && coverageOf(sequence, later) < 0.9
+  return first.start === start && first.end === end && coverageOf(sequence, later) < wholeShare
 }
 
 /** How many words the paragraph of a word has. */

@@ -1,6 +1,6 @@
 /** Neighbouring passages become one: what was pasted again in one piece is reported in one piece. */
 import type {Likeness} from './likeness.js'
-import {alignedPassage, type Passage} from './passages.js'
+import {alignedPassage, type Passage} from './passage.js'
 import type {Sequence} from './sequence.js'
 
 /** Between two passages may lie this share of the words that they have themselves, in either place. */

@@ -1,5 +1,5 @@
 /** Parallel statements: the same words about other figures, as in a table, in reports of results, in yesterday's prices. */
-import type {Passage} from './passages.js'
+import type {Passage} from './passage.js'
 import type {Sequence, WordRange} from './sequence.js'
 
 /** Fewer figures, in all or among the words, are no pattern. */

@@ -1,6 +1,6 @@
 /** Quotations that are given twice: in the text and set apart from it, or in two articles about one speech. */
 import {isParagraphs} from './likeness.js'
-import type {Passage} from './passages.js'
+import type {Passage} from './passage.js'
 import type {Sequence, WordRange} from './sequence.js'
 
 /** Quoted passages of fewer words may be said twice. */

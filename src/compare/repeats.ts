@@ -5,7 +5,8 @@ import {markAllowed} from './allowed-words.js'
 import type {Anchor} from './difference.js'
 import type {Likeness} from './likeness.js'
 import type {Run} from './chains.js'
-import {findPassages, type Passage} from './passages.js'
+import type {Passage} from './passage.js'
+import {findPassages} from './passages.js'
 import {Sequence} from './sequence.js'
 
 /** A passage and an earlier one that it repeats; plain-text offsets, from first word to last word and closing mark. */

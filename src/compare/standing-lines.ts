@@ -1,6 +1,6 @@
 /** Lines that stand in an article again and again on purpose: refrains, questions put to everybody, rows of a list. */
 import {isParagraphs} from './likeness.js'
-import type {Passage} from './passages.js'
+import type {Passage} from './passage.js'
 import type {Sequence, WordRange} from './sequence.js'
 
 /** A longer passage is no line. */
