@@ -2,7 +2,14 @@
 import {formats, type Format, type Report, type ReportContext} from '../report/formats.js'
 import {UsageError, type Arguments} from './arguments.js'
 import {checkFiles} from './check-files.js'
-import {leaveOutReports, readConfigurationFlags, readCount, readOutputs, type Output} from './check-flags.js'
+import {
+  leaveOutReports,
+  readChangedFlag,
+  readConfigurationFlags,
+  readCount,
+  readOutputs,
+  type Output
+} from './check-flags.js'
 import {Configurations} from './configurations.js'
 import {findArticles} from './find-articles.js'
 import {describeError, hasColor, print, printError, widthOf, writeReport} from './output.js'
@@ -21,19 +28,22 @@ export async function runCheck(given: Arguments): Promise<number> {
   const isFixing = given.has('fix')
   if (isDry && isFixing) throw new UsageError('Unexpected `--fix` beside `--fix-dry-run`, expected one of them')
   const baseline = readBaselineFlags(given)
+  const ref = readChangedFlag(given)
   const reports = await Promise.all(outputs.map(loadReport))
   const configurations = new Configurations(readConfigurationFlags(given))
   const found = await findArticles(given, configurations)
   const texts = new Texts(found.texts, isFixing)
   const paths = leaveOutReports(found.paths, outputs, given)
+  const changed = ref === undefined ? undefined : await (await import('./changes/keep-changed.js')).findChanged(ref)
   const progress = createProgress(paths.length)
-  const checked = await checkFiles(paths, {
+  const options = {
     texts,
-    setupOf: (path) => configurations.setupOf(path),
+    setupOf: (path: string) => configurations.setupOf(path),
     isFixing: isDry || isFixing,
     errors: found.errors,
     onProgress: progress.show
-  })
+  }
+  const checked = changed ? await changed.check(paths, options) : await checkFiles(paths, options)
   progress.clear()
   const result = baseline ? useBaseline(checked, baseline) : checked
   if (isDry) print((await import('./fix-preview.js')).previewFixes(texts.changed))
@@ -46,6 +56,7 @@ export async function runCheck(given: Arguments): Promise<number> {
     showsDifference: !given.has('no-diff'),
     version: readVersion(),
     folder: folderInRepository(),
+    isChanged: changed?.isOnChangedLine,
     rules: reports.some(({format}) => format.needsRules) ? await readRules(result, configurations) : []
   }
   for (const {output, report} of reports) {

@@ -81,6 +81,20 @@ function readRule(value: string): [id: string, level: string] {
 }
 
 /**
+ * Reads the commit that changes count from.
+ * @throws {UsageError} beside a flag that it cannot be used with
+ */
+export function readChangedFlag(given: Arguments): string | undefined {
+  const ref = given.value('changed')
+  if (ref === undefined) return undefined
+  const other = ['stdin', 'fix', 'fix-dry-run'].find((flag) => given.has(flag))
+  if (other !== undefined) {
+    throw new UsageError(`Unexpected \`--changed\` beside \`--${other}\`, expected one of them`)
+  }
+  return ref
+}
+
+/**
  * Reads a count.
  * @throws {UsageError} when it is none
  */

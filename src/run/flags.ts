@@ -56,6 +56,10 @@ const check: Command = {
     'fix-dry-run': {help: 'print the safe changes as a unified diff and change nothing'},
     'max-warnings': {value: 'n', help: 'fail when there are more warnings than this (default: no limit)'},
     quiet: {help: 'report errors only'},
+    changed: {
+      value: 'commit',
+      help: 'report only what changed since this branch left that one (`HEAD`: what is not committed): a finding counts when one of its places is on a changed line and it was not there before'
+    },
     baseline: {value: 'file', help: 'report nothing that this file has: findings that were there before'},
     'update-baseline': {
       help: 'write everything that is found into the baseline (usually `newslint-baseline.json`) and report nothing of it'
@@ -71,6 +75,7 @@ const check: Command = {
     ['newslint --fix article.md', 'remove exact repeats and mend names, then report the rest'],
     ['newslint --format github --format sarif=report.sarif "desk/**/*.txt"', 'two reports of one run'],
     ['newslint --baseline newslint-baseline.json --update-baseline articles', 'take all that is there now as known'],
+    ['newslint --changed origin/main articles', 'check what a branch adds, also against the articles that were there'],
     ['newslint --format html=report.html article.md', 'a page that shows the findings in the article']
   ]
 }

@@ -29,7 +29,7 @@ export function readBaselineFlags(given: Arguments): BaselineUse | undefined {
   const file = given.value('baseline')
   const isUpdated = given.has('update-baseline')
   const isPruned = given.has('prune-baseline')
-  const [flag] = ['update-baseline', 'prune-baseline'].filter((one) => given.has(one))
+  const flag = ['update-baseline', 'prune-baseline'].find((one) => given.has(one))
   if (file === undefined) {
     if (flag === undefined) return undefined
     throw new UsageError(`Missing \`--baseline\` of \`--${flag}\`, expected \`--baseline newslint-baseline.json\``)

@@ -7,7 +7,6 @@ import {
   cleanSentence,
   createFolder,
   faultyArticle,
-  paragraph,
   runNewslint,
   type Files
 } from '../run/command.js'
