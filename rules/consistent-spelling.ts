@@ -5,6 +5,7 @@ import type {Form, FormGroup, FormKind, FormPlace} from '../src/article/forms/fo
 import {findMonths} from '../src/article/forms/months.js'
 import {findPercentages} from '../src/article/forms/percentages.js'
 import {findRegions} from '../src/article/forms/regions.js'
+import {findTwins} from '../src/article/forms/twins.js'
 import {findVariants} from '../src/article/forms/variants.js'
 import type {Report} from '../src/complete.js'
 import {defineRule, type RulePlugin} from '../src/rule.js'
@@ -12,15 +13,19 @@ import {defineRule, type RulePlugin} from '../src/rule.js'
 /** Options of `consistent-spelling`; each has a default. */
 export interface ConsistentSpellingOptions {
   readonly preferred?: string[] | undefined
+  readonly quotations?: boolean | undefined
 }
 
-const finders: Readonly<Record<FormKind, (article: Article) => FormGroup[]>> = {
-  variant: findVariants,
-  hyphen: findCompounds,
-  percent: findPercentages,
-  month: findMonths,
-  region: findRegions
-}
+type FindForms = (article: Article, withSpeech: boolean) => FormGroup[]
+
+const finders: readonly (readonly [FormKind, FindForms])[] = [
+  ['variant', findVariants],
+  ['variant', findTwins],
+  ['hyphen', findCompounds],
+  ['percent', findPercentages],
+  ['month', findMonths],
+  ['region', findRegions]
+]
 
 /** How much commoner a form must be to be the standard. */
 const majority = 2
@@ -42,13 +47,17 @@ const consistentSpelling: RulePlugin<ConsistentSpellingOptions> = defineRule({
         v.description('Forms that the house prefers where an article has two: `adviser`, `%`, `American`.')
       ),
       []
+    ),
+    quotations: v.optional(
+      v.pipe(v.boolean(), v.description('Whether words are compared in speech in quotation marks, too.')),
+      false
     )
   }),
   check({article, options, isActive, report}) {
     const preferred = new Set(options.preferred)
-    for (const [kind, find] of Object.entries(finders) as [FormKind, (article: Article) => FormGroup[]][]) {
+    for (const [kind, find] of finders) {
       if (!isActive(kind)) continue
-      for (const group of find(article)) reportGroup(article, group, preferred, report)
+      for (const group of find(article, options.quotations)) reportGroup(article, group, preferred, report)
     }
   }
 })

@@ -11,6 +11,13 @@ describe('consistent-spelling', () => {
     ['variant', 'One adviser left. An adviser stayed.\n\nAn advisor spoke.', 'advisor', 'adviser'],
     ['variant', 'The website failed. Websites do.\n\nHer web site works.', 'web site', 'website'],
     ['variant', 'It moved toward them, toward us.\n\nTowards noon it stopped.', 'Towards', 'Toward'],
+    ['variant', 'The negotiations, long negotiations.\n\nNew negotations began.', 'negotations', 'negotiations'],
+    [
+      'variant',
+      'An administration, an administration.\n\nThe admiinstration left.',
+      'admiinstration',
+      'administration'
+    ],
     ['hyphen', 'A cover-up, two cover-ups.\n\nThe coverup ended.', 'coverup', 'cover-up'],
     ['hyphen', 'The online form, the online shop.\n\nAn on-line vote.', 'on-line', 'online'],
     ['percent', 'It rose 3 percent, then 4 percent.\n\nIt fell 2.5% after that.', '2.5%', '2.5 percent'],
@@ -65,6 +72,7 @@ describe('consistent-spelling', () => {
     'An adviser left. “My advisor,” she said, “is an advisor.”',
     'An adviser left. Eva Roth, Chief Advisor, stayed.',
     '# The advisor\n\nAn adviser left.',
+    'The countries and counties of the commissioners, a commissioner said; complimentary, complementary.',
     'He has to re-sign after they resign.',
     'A middle-class voter of the middle class.',
     'It rose 3 percent (2% in May). A percent sign (%) is short.',
@@ -74,6 +82,12 @@ describe('consistent-spelling', () => {
     'Everything is as it was: email, website, percent.'
   ])('stays silent: %s', async (text) => {
     expect(await found(text, {path: 'a.md'})).toEqual([])
+  })
+
+  it('compares speech when it is asked to', async () => {
+    const text = 'An adviser left, an adviser stayed. “I am no advisor of theirs,” she said of “The Advisor.”'
+    expect(await found(text)).toEqual([])
+    expect(await found(text, {setting: {quotations: true}})).toEqual([['variant', 'advisor', 'adviser']])
   })
 
   it('reads each kind only when it is on', async () => {

@@ -4,7 +4,7 @@ import {FormGroups, type FormGroup} from './form-group.js'
 import {isOwnWord, withCaseOf} from './own-words.js'
 
 /** Finds compounds that stand both with a hyphen and closed. Open compounds are left alone: the hyphen may be grammar. */
-export function findCompounds(article: Article): FormGroup[] {
+export function findCompounds(article: Article, withSpeech = false): FormGroup[] {
   const {normals, length} = article.words
   const pairs = findPairs(article)
   if (pairs.length === 0) return []
@@ -18,7 +18,7 @@ export function findCompounds(article: Article): FormGroup[] {
       hyphens.set(stem, hyphen).set(`${stem}s`, hyphen)
     }
   }
-  const groups = new FormGroups('hyphen', (span) => isOwnWord(article, span))
+  const groups = new FormGroups('hyphen', (span) => isOwnWord(article, span, withSpeech))
   const add = (first: number, last: number, word: string): void => {
     const hyphen = hyphens.get(word)
     if (!hyphen) return

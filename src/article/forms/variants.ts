@@ -39,10 +39,10 @@ function readTable(): Table {
 }
 
 /** Finds words that stand in two forms of the variant table. */
-export function findVariants(article: Article): FormGroup[] {
+export function findVariants(article: Article, withSpeech = false): FormGroup[] {
   const entries = (table ??= readTable())
   const {normals, starts, ends, length} = article.words
-  const groups = new FormGroups('variant', (span) => isOwnWord(article, span))
+  const groups = new FormGroups('variant', (span) => isOwnWord(article, span, withSpeech))
   for (let index = 0; index < length; index++) {
     const word = normals[index] ?? ''
     if (!entries.has(word)) continue
