@@ -1,8 +1,6 @@
 /**
- * Measures `consistent-spelling`: what it reports on clean copy, and how many planted second forms it finds.
- * `node dist/test/evaluation/consistent-spelling.js --data <folder with PolNeAR>`
+ * Measures `consistent-spelling` on PolNeAR: what it reports on clean copy, and how many planted second forms it finds.
  */
-import {parseArgs} from 'node:util'
 import consistentSpelling from '../../rules/consistent-spelling.js'
 import {Article} from '../../src/article/article.js'
 import type {FormKind} from '../../src/article/forms/form-group.js'
@@ -95,18 +93,18 @@ interface Tally {
   right: number
 }
 
-const {values} = parseArgs({options: {data: {type: 'string'}}})
-if (!values.data) throw new Error('Missing `--data <folder>`')
-
-const tally = new Map<FormKind, Tally>()
-const clean = new Map<string, number>()
-const articles = (['train', 'dev'] as const).flatMap((split) => readPolnear(values.data ?? '', split))
-for (const {text, file} of articles) {
-  const findings = await check(text, file)
-  for (const {data} of findings) clean.set(data.kind, (clean.get(data.kind) ?? 0) + 1)
-  if (findings.length === 0) await plant(text, file, tally)
+/** Prints the findings on articles as they were published, by kind, and the planted forms found. */
+export async function evaluate(folder: string): Promise<void> {
+  const tally = new Map<FormKind, Tally>()
+  const clean = new Map<string, number>()
+  const articles = (['train', 'dev'] as const).flatMap((split) => readPolnear(folder, split))
+  for (const {text, file} of articles) {
+    const findings = await check(text, file)
+    for (const {data} of findings) clean.set(data.kind, (clean.get(data.kind) ?? 0) + 1)
+    if (findings.length === 0) await plant(text, file, tally)
+  }
+  console.log(`${articles.length} articles as they were published: findings by kind`)
+  console.table(Object.fromEntries(clean))
+  console.log('Planted second forms')
+  console.table(Object.fromEntries(tally))
 }
-console.log(`${articles.length} articles as they were published: findings by kind`)
-console.table(Object.fromEntries(clean))
-console.log('Planted second forms')
-console.table(Object.fromEntries(tally))

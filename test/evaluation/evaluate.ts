@@ -8,8 +8,18 @@ import {parseArgs} from 'node:util'
 /** Measures one rule on a folder of data and prints the figures. */
 export type Evaluate = (folder: string) => Promise<void>
 
+const evaluateLeftovers = async (id: string): Promise<{readonly evaluate: Evaluate}> => ({
+  evaluate: (await import('./leftovers.js')).evaluateOf(id)
+})
+
 const evaluations: Readonly<Record<string, () => Promise<{readonly evaluate: Evaluate}>>> = {
-  'no-repeated-passage': () => import('./repeats.js')
+  'consistent-spelling': () => import('./consistent-spelling.js'),
+  'no-leftover-markup': () => evaluateLeftovers('no-leftover-markup'),
+  'no-leftover-text': () => evaluateLeftovers('no-leftover-text'),
+  'no-mojibake': () => evaluateLeftovers('no-mojibake'),
+  'no-repeated-headline': () => evaluateLeftovers('no-repeated-headline'),
+  'no-repeated-passage': () => import('./repeats.js'),
+  spelling: () => import('./spelling.js')
 }
 
 const {values} = parseArgs({options: {data: {type: 'string'}, rule: {type: 'string'}}})
