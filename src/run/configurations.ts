@@ -71,6 +71,11 @@ export class Configurations {
     return matches(config.ignores, insideOf(folder, path))
   }
 
+  /** The configuration of a file, as reports show it; `undefined` when there is none. */
+  async fileOf(path: string): Promise<string | undefined> {
+    return (await this.#find(path)).path
+  }
+
   #find(path: string): Promise<Found> {
     const folder = dirname(resolve(path))
     let found = this.#byFolder.get(folder)

@@ -20,7 +20,9 @@ export interface FoundFiles {
 export type IsLeftOut = (path: string) => boolean | Promise<boolean>
 
 const articleEndings = ['.txt', '.text', '.md', '.markdown', '.html', '.htm']
-const isArticle = (name: string): boolean => articleEndings.some((ending) => name.toLowerCase().endsWith(ending))
+
+/** Whether a file found below a directory is an article, by its ending. */
+export const isArticle = (name: string): boolean => articleEndings.some((ending) => name.toLowerCase().endsWith(ending))
 
 /**
  * Finds files: a file named outright is taken whatever its ending, a directory means the articles below it, anything

@@ -66,6 +66,7 @@ const check: Command = {
     },
     'prune-baseline': {help: 'remove from the baseline what is found no more'},
     'no-diff': {help: 'leave the differences of edited repeats out of the `pretty` report'},
+    'print-config': {value: 'file', help: 'check nothing; print which rules that file has, their levels and options'},
     ...finding,
     ...always
   },
@@ -108,10 +109,13 @@ const names: Command = {
 }
 
 const init: Command = {
-  usage: ['newslint init'],
+  usage: ['newslint init [options]'],
   about: 'Writes a commented configuration, `.newslintrc.yaml`, into the working directory.',
-  flags: always,
-  examples: []
+  flags: {
+    workflow: {value: 'platform', help: 'also write a workflow that checks what a branch brings: `github` or `gitlab`'},
+    ...always
+  },
+  examples: [['newslint init --workflow github', 'also write `.github/workflows/newslint.yml`']]
 }
 
 const explain: Command = {

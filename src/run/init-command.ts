@@ -1,24 +1,44 @@
 /** `newslint init`: writes a configuration to start from. */
 import {existsSync} from 'node:fs'
 import {UsageError, type Arguments} from './arguments.js'
-import {configurationPlaces} from './read-config.js'
+import {unknownName} from './check-flags.js'
 import {print} from './output.js'
+import {configurationPlaces} from './read-config.js'
 import {builtInRules, loadRule} from './setup.js'
+import {readVersion} from './version.js'
+import {createWorkflow, platforms} from './workflows.js'
 import {writeFileWhole} from './write-file.js'
 
 const file = '.newslintrc.yaml'
 
 /**
- * Writes the configuration into the working directory; returns the exit code.
- * @throws {UsageError} when there is one already
+ * Writes the configuration into the working directory, and the workflow that was asked for; returns the exit code.
+ * @throws {UsageError} when what is asked for is there already
  */
-export async function runInit({paths}: Arguments): Promise<number> {
-  if (paths.length > 0) throw new UsageError(`Unexpected \`${paths[0]}\`, expected no path`)
-  const present = configurationPlaces.find((place) => place !== 'package.json' && existsSync(place))
-  if (present !== undefined) throw new UsageError(`Unexpected \`${present}\`, it is there already and stays as it is`)
-  writeFileWhole(file, await createConfiguration())
-  print(`Wrote ${file}\n`)
+export async function runInit(given: Arguments): Promise<number> {
+  const [path] = given.paths
+  if (path !== undefined) throw new UsageError(`Unexpected \`${path}\`, expected no path`)
+  const platform = given.value('workflow')
+  if (platform !== undefined && !platforms.includes(platform)) throw unknownName('workflow', platform, platforms)
+  const workflow = platform === undefined ? undefined : createWorkflow(platform, readVersion())
+  const present = workflow
+    ? existsSync(workflow.path) && workflow.path
+    : configurationPlaces.find((place) => hasConfiguration(place))
+  if (present) throw new UsageError(`Unexpected \`${present}\`, it is there already and stays as it is`)
+  if (!configurationPlaces.some((place) => hasConfiguration(place))) save(file, await createConfiguration())
+  if (!workflow) return 0
+  save(workflow.path, workflow.text)
+  if (platform !== 'gitlab') return 0
+  if (!existsSync('.gitlab-ci.yml')) save('.gitlab-ci.yml', `include:\n  - local: ${workflow.path}\n`)
+  else print(`Add to .gitlab-ci.yml: include: {local: ${workflow.path}}\n`)
   return 0
+}
+
+const hasConfiguration = (place: string): boolean => place !== 'package.json' && existsSync(place)
+
+function save(path: string, text: string): void {
+  writeFileWhole(path, text)
+  print(`Wrote ${path}\n`)
 }
 
 /** A configuration that changes nothing and says what could be changed. */

@@ -18,6 +18,7 @@ async function runCommand(given: Arguments): Promise<number> {
   if (given.has('version')) return (await import('./help.js')).printVersion()
   switch (given.command) {
     case 'check':
+      if (given.has('print-config')) return (await import('./print-config-command.js')).runPrintConfig(given)
       return (await import('./check-command.js')).runCheck(given)
     case 'sources':
     case 'names':

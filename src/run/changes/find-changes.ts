@@ -1,7 +1,8 @@
 /** What has changed since a commit, as git knows it. */
-import {realpathSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {UsageError} from '../arguments.js'
+import {showPath} from '../show-path.js'
 import {askGit, GitError} from './git.js'
 import {parseDiff, type LineRange} from './parse-diff.js'
 
@@ -9,7 +10,9 @@ import {parseDiff, type LineRange} from './parse-diff.js'
 export interface Changes {
   /** The lines of a file that have changed: `all` for one that git did not know then, none for one that is as it was. */
   readonly linesOf: (path: string) => 'all' | readonly LineRange[]
-  /** The file's text as it was; `undefined` where there was none. */
+  /** Files that are there no more; a new one may have their text. */
+  readonly gone: readonly string[]
+  /** The text as it was of a file that has changed or is gone; `undefined` where there was none. */
   readonly readBefore: (path: string) => Promise<string | undefined>
 }
 
@@ -45,9 +48,10 @@ async function compareWith(ref: string): Promise<Changes> {
     '--no-textconv',
     '--no-relative'
   ]
-  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all', '--diff-filter=d']
+  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/', '--ignore-submodules=all']
   const diff = await askGit(['diff', ...flags, ...prefixes, base, '--'], root)
-  const changed = new Map(parseDiff(diff).map((file) => [file.path, file]))
+  const files = parseDiff(diff)
+  const changed = new Map(files.map((file) => [file.path ?? file.before, file]))
   const known = new Set((await askGit(['ls-files', '-z'], root)).split('\0'))
   const toKey = (path: string): string => relative(realpathSync(root), toRealPath(path)).split(sep).join('/')
   return {
@@ -57,6 +61,9 @@ async function compareWith(ref: string): Promise<Changes> {
       if (!file) return known.has(key) ? [] : 'all'
       return file.before === undefined ? 'all' : file.ranges
     },
+    gone: files.flatMap(({path, before}) =>
+      path === undefined && before !== undefined ? [showPath(join(root, before))] : []
+    ),
     readBefore: async (path) => {
       const before = changed.get(toKey(path))?.before
       return before === undefined ? undefined : askGit(['cat-file', 'blob', `${base}:${before}`], root)
@@ -67,7 +74,8 @@ async function compareWith(ref: string): Promise<Changes> {
 /** The path as git sees it: links to folders are followed, a link itself is what git has. */
 function toRealPath(path: string): string {
   const whole = resolve(path)
-  return join(realpathSync(dirname(whole)), whole.slice(dirname(whole).length))
+  const folder = dirname(whole)
+  return existsSync(folder) ? join(realpathSync(folder), whole.slice(folder.length)) : whole
 }
 
 async function findBase(ref: string): Promise<string> {

@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import type {Finding} from '../../finding.js'
 import {count} from '../../report/summary.js'
 import {checkFiles, type CheckFilesOptions} from '../check-files.js'
+import {isArticle} from '../find-files.js'
 import type {FileText} from '../read-file.js'
 import {createResult, keepFindings, type RunResult} from '../result.js'
 import {Texts} from '../texts.js'
@@ -36,7 +37,11 @@ export async function findChanged(ref: string): Promise<ChangedCheck> {
           isOnChangedLine(path, finding) || finding.related.some((other) => touches(changes, other.path, other.place))
       )
       const before = await findBefore(touched, changes, options)
-      const added = keepFindings(touched, (path, {fingerprint}) => !before.get(path)?.has(fingerprint))
+      const added = keepFindings(touched, (path, {fingerprint}) => {
+        // Text of a file that is gone may have moved into any new one.
+        const places = changes.linesOf(path) === 'all' ? changes.gone : [path]
+        return !places.some((place) => before.get(place)?.has(fingerprint))
+      })
       const left = countFindings(result) - countFindings(added)
       return {...added, asides: left > 0 ? [`${count(left, 'more finding')} from before ${ref}`] : []}
     }
@@ -65,9 +70,9 @@ async function findBefore(
     files.flatMap(({path, findings}) => findings.flatMap(({related}) => [path, ...related.map((other) => other.path)]))
   )
   const before = new Map<string, FileText>()
-  for (const path of paths) {
+  const candidates = paths.size > 0 ? [...paths, ...changes.gone.filter(isArticle)] : []
+  for (const path of candidates) {
     const lines = changes.linesOf(path)
-    if (lines === 'all') continue
     const text = lines.length === 0 ? texts.read(path).text : await changes.readBefore(path)
     if (text !== undefined) before.set(path, {text: text.replace(/^\uFEFF/, ''), hasByteOrderMark: false})
   }

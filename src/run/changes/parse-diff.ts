@@ -8,8 +8,8 @@ export interface LineRange {
 
 /** A file that has changed. */
 export interface ChangedFile {
-  /** From the root of the repository. */
-  readonly path: string
+  /** From the root of the repository; nothing where it is gone. */
+  readonly path: string | undefined
   /** Its path before; nothing where it is new. */
   readonly before: string | undefined
   /** In order. */
@@ -29,7 +29,7 @@ export function parseDiff(diff: string): ChangedFile[] {
     else if (line.startsWith('+++ ')) {
       const path = readPath(line, 'b/')
       ranges = []
-      if (path !== undefined) files.push({path, before, ranges})
+      files.push({path, before, ranges})
     } else {
       const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line)
       if (!hunk) continue

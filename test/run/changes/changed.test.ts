@@ -81,6 +81,13 @@ describe('a finding', () => {
     expect(await findChanged(folder, 'HEAD')).toEqual([])
   })
 
+  it('does not count where the text of a file that is gone went into a new one', async () => {
+    const {folder, git, write} = createRepository({'desk/a.md': faultyArticle, 'b.md': cleanArticle})
+    git('rm', '--quiet', 'desk/a.md')
+    write({'c.md': `# Elsewhere\n\n${faultyArticle.replaceAll(/ (?=[nm])/g, '\n')}\n${twice}`})
+    expect(await findChanged(folder, 'HEAD', ['c.md'])).toEqual([expect.stringMatching(/^c\.md:2\d$/)])
+  })
+
   it('says how many others there are', async () => {
     const {folder, write} = createRepository({'a.md': faultyArticle})
     write({'b.md': cleanArticle.replaceAll('harbour', 'town')})
