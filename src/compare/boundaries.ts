@@ -118,7 +118,7 @@ function cutSentence(sequence: Sequence, chain: Chain, at: Place, edge: Edge, op
 
 const isRim = (unit: WordRange, at: number, edge: Edge): boolean => Math.abs(innerOf(unit, edge) - at) <= rim
 
-/** Leaves out what a passage has of a unit, if that is up to so many words and the smaller part of the unit. */
+/** Leaves out what a passage has of a unit: a word, or up to so many that are the smaller part of the unit. */
 function leaveFragment(
   sequence: Sequence,
   at: Place,
@@ -131,7 +131,8 @@ function leaveFragment(
   const later = unitAt(sequence, at.later, edge, unit)
   const next = {first: innerOf(first, edge), later: innerOf(later, edge)}
   const size = Math.max(Math.abs(next.first - at.first), Math.abs(next.later - at.later))
-  if (size > mostWords || size > 0.5 * Math.max(first.end - first.start, later.end - later.start)) return at
+  const isPart = size === 1 || 2 * size < Math.max(first.end - first.start, later.end - later.start)
+  if (size > mostWords || !isPart) return at
   const isWithin =
     edge === 'start'
       ? next.first < opposite.first && next.later < opposite.later
