@@ -33,6 +33,7 @@ export interface Attribution {
 export function findAttributions(article: Article): readonly Attribution[] {
   const found: Attribution[] = []
   const classify = createSourceClassifier(article)
+  const fullNames = new Map<string, string>()
   let last: string | undefined
   for (const paragraph of article.paragraphs) {
     for (const relation of relationsOf(paragraph.facts)) {
@@ -42,7 +43,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
       const {kind, vague, vaguePart} = classify(source)
       const name = kind === 'named' ? nameIn(sourceText) : undefined
       const isContinued = relation.cue.length === 0
-      const speaker = name ? fullName(name, found) : kind === 'pronoun' || isContinued ? last : undefined
+      const speaker = name ? fullName(name, fullNames) : kind === 'pronoun' || isContinued ? last : undefined
       if (speaker) last = speaker
       const content = toSpans(relation.content)
       found.push({
@@ -66,9 +67,11 @@ function spanOf({start, facts: {tokens}}: Paragraph, {first, end}: Segment): Spa
 }
 
 /** A surname becomes the full name at its first mention as a source. */
-function fullName(name: string, before: readonly Attribution[]): string {
+function fullName(name: string, fullNames: Map<string, string>): string {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
-  return before.find(({kind, speaker}) => kind === 'named' && speaker?.endsWith(` ${surname}`))?.speaker ?? name
+  const known = fullNames.get(surname)
+  if (known === undefined && surname !== name) fullNames.set(surname, name)
+  return known ?? name
 }
 
 /** How much of the content is quoted. */

@@ -12,16 +12,19 @@ export interface Relation {
 /** Links the parts that stand in a paragraph; contents without a cue there come as relations of their own. */
 export function linkParts(facts: ParagraphFacts, labels: Uint8Array): Relation[] {
   const segments = collectSegments(labels)
-  const relations: Relation[] = []
-  for (const cue of segments) if (cue.part === Part.cue) relations.push({source: [], cue: [cue], content: []})
   const sentences = sentenceOfTokens(facts)
-  for (const relation of relations) {
-    const source = nearestSource(relation, segments, sentences)
-    if (source) relation.source.push(source)
-  }
+  const cues = segments.filter(({part}) => part === Part.cue)
+  const relations: Relation[] = cues.map((cue) => ({source: [], cue: [cue], content: []}))
+  let first = 0
+  cues.forEach((cue, index) => {
+    const sentence = sentences[cue.first]
+    while ((sentences[segments[first]?.first ?? 0] ?? 0) < (sentence ?? 0)) first++
+    const source = nearestSource(cue, segments, first, sentences)
+    if (source) relations[index]?.source.push(source)
+  })
   for (const content of segments) {
     if (content.part !== Part.content) continue
-    const owner = ownerOf(content, relations, sentences)
+    const owner = relations[ownerOf(content, cues, sentences)]
     if (owner) owner.content.push(content)
     else relations.push({source: [], cue: [], content: [content]})
   }
@@ -34,17 +37,25 @@ function sentenceOfTokens({tokens, sentences}: ParagraphFacts): Uint32Array {
   return owners
 }
 
-function nearestSource(relation: Relation, segments: readonly Segment[], sentences: Uint32Array): Segment | undefined {
-  const [cue] = relation.cue
-  if (!cue) return
+/** The source of a cue: the nearest one of its sentence, whose segments begin at index `first`. */
+function nearestSource(
+  cue: Segment,
+  segments: readonly Segment[],
+  first: number,
+  sentences: Uint32Array
+): Segment | undefined {
+  const sentence = sentences[cue.first]
+  let end = first
+  while (end < segments.length && sentences[segments[end]?.first ?? 0] === sentence) end++
+  const own = segments.slice(first, end)
   let best: Segment | undefined
   let least = Infinity
-  for (const source of segments) {
-    if (source.part !== Part.source || sentences[source.first] !== sentences[cue.first]) continue
+  for (const source of own) {
+    if (source.part !== Part.source) continue
     let cost = source.end <= cue.first ? cue.first - source.end : source.first - cue.end
     const low = Math.min(source.end, cue.end)
     const high = Math.max(source.first, cue.first)
-    for (const between of segments) {
+    for (const between of own) {
       if (between.first >= low && between.end <= high)
         cost += between.part === Part.cue ? 8 : between.part === Part.content ? 12 : 6
     }
@@ -57,24 +68,43 @@ function nearestSource(relation: Relation, segments: readonly Segment[], sentenc
   return best
 }
 
-function ownerOf(content: Segment, relations: readonly Relation[], sentences: Uint32Array): Relation | undefined {
-  let best: Relation | undefined
+/** What a sentence's distance and a cue that stands between cost, in tokens. */
+const sentenceCost = 25
+const betweenCost = 20
+
+/**
+ * Index of the cue that a content belongs to, -1 when there is none. It looks to the left and to the right of the
+ * content, cue by cue, and stops where a further one can only cost more: each has all the nearer ones between.
+ */
+function ownerOf(content: Segment, cues: readonly Segment[], sentences: Uint32Array): number {
+  const right = firstBehind(cues, content.first)
+  let best = -1
   let least = Infinity
-  for (const relation of relations) {
-    const [cue] = relation.cue
-    if (!cue) continue
+  const rate = (index: number, between: number): boolean => {
+    const cue = cues[index]
+    if (!cue || between * betweenCost >= least) return false
     const apart = Math.abs((sentences[cue.first] ?? 0) - (sentences[content.first] ?? 0))
-    let cost = (content.first > cue.first ? content.first - cue.end : cue.first - content.end + 1.5) + apart * 25
-    const low = Math.min(content.end, cue.end)
-    const high = Math.max(content.first, cue.first)
-    for (const other of relations) {
-      const [between] = other.cue
-      if (other !== relation && between && between.first >= low && between.end <= high) cost += 20
-    }
-    if (cost < least) {
+    const distance = content.first > cue.first ? content.first - cue.end : cue.first - content.end + 1.5
+    const cost = distance + apart * sentenceCost + between * betweenCost
+    if (cost < least || (cost === least && index < best)) {
       least = cost
-      best = relation
+      best = index
     }
+    return true
   }
+  for (let index = right - 1; rate(index, right - 1 - index); index--);
+  for (let index = right; rate(index, index - right); index++);
   return best
+}
+
+/** Index of the first cue that does not begin before a token. */
+function firstBehind(cues: readonly Segment[], token: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((cues[middle]?.first ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
