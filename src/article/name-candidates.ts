@@ -12,7 +12,7 @@ export interface NamePair {
 }
 
 /** So many spellings share one deletion at most; more would be words that say nothing. */
-const largestBucket = 24
+const largestBucket = 8
 
 export function findCandidates(groups: readonly NameGroup[]): readonly NamePair[] {
   const found = new Map<number, NamePair>()
@@ -39,45 +39,54 @@ const limitOf = (length: number, isBeside: boolean): number =>
 type Compare = (one: number, other: number, isBeside: boolean) => void
 
 function compareNeighbours(groups: readonly NameGroup[], compare: Compare): void {
-  const buckets = new Map<string, number[]>()
+  const buckets = new Buckets<string>()
   groups.forEach(({previous, next}, index) => {
-    for (const key of previous.keys()) push(buckets, `${key} `, index)
-    for (const key of next.keys()) push(buckets, ` ${key}`, index)
+    for (const key of previous.keys()) buckets.add(`${key} `, index)
+    for (const key of next.keys()) buckets.add(` ${key}`, index)
   })
-  compareBuckets(buckets, compare, true)
+  buckets.compare(compare, true)
 }
 
 function compareDeletions(groups: readonly NameGroup[], compare: Compare): void {
-  const buckets = new Map<number, number[]>()
-  groups.forEach(({key}, index) => {
-    for (const hash of deletionsOf(key)) push(buckets, hash, index)
-  })
-  compareBuckets(buckets, compare, false)
+  const buckets = new Buckets<number>()
+  groups.forEach(({key}, index) => addDeletions(key, (hash) => buckets.add(hash, index)))
+  buckets.compare(compare, false)
 }
 
-function push<Key>(buckets: Map<Key, number[]>, key: Key, index: number): void {
-  const bucket = buckets.get(key)
-  if (!bucket) buckets.set(key, [index])
-  else if (bucket.length < largestBucket && bucket.at(-1) !== index) bucket.push(index)
-}
+/** Spellings by what they share; most share nothing, so that a bucket is a list only from its second spelling on. */
+class Buckets<Key> {
+  readonly #first = new Map<Key, number>()
+  readonly #more = new Map<Key, number[]>()
 
-function compareBuckets<Key>(buckets: Map<Key, number[]>, compare: Compare, isBeside: boolean): void {
-  for (const bucket of buckets.values()) {
-    for (let second = 1; second < bucket.length; second++) {
-      for (let first = 0; first < second; first++) compare(bucket[first] ?? 0, bucket[second] ?? 0, isBeside)
+  add(key: Key, index: number): void {
+    const first = this.#first.get(key)
+    if (first === undefined) {
+      this.#first.set(key, index)
+      return
+    }
+    if (first === index) return
+    const bucket = this.#more.get(key)
+    if (!bucket) this.#more.set(key, [first, index])
+    else if (bucket.length < largestBucket && bucket.at(-1) !== index) bucket.push(index)
+  }
+
+  compare(compare: Compare, isBeside: boolean): void {
+    for (const bucket of this.#more.values()) {
+      for (let second = 1; second < bucket.length; second++) {
+        for (let first = 0; first < second; first++) compare(bucket[first] ?? 0, bucket[second] ?? 0, isBeside)
+      }
     }
   }
 }
 
 /** Hashes of a word with no letter, each one, and for longer words each two taken out. */
-function deletionsOf(key: string): Set<number> {
-  const hashes = new Set<number>([hashOf(key, -1, -1)])
+function addDeletions(key: string, add: (hash: number) => void): void {
+  add(hashOf(key, -1, -1))
   for (let one = 0; one < key.length; one++) {
-    hashes.add(hashOf(key, one, -1))
+    add(hashOf(key, one, -1))
     if (key.length < 5) continue
-    for (let other = one + 1; other < key.length; other++) hashes.add(hashOf(key, one, other))
+    for (let other = one + 1; other < key.length; other++) add(hashOf(key, one, other))
   }
-  return hashes
 }
 
 function hashOf(key: string, one: number, other: number): number {

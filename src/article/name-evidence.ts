@@ -1,6 +1,7 @@
 /** What speaks for and against two spellings being one name. */
 import {editDistance} from '../compare/edit-distance.js'
-import {isCommonWord, isFirstName} from '../english/known-words.js'
+import {isCommonWord} from '../english/known-words.js'
+import {dates} from '../english/name-words.js'
 import {strangenessOf} from '../english/letter-pairs.js'
 import type {Article} from './article.js'
 import type {NameGroup} from './name-groups.js'
@@ -19,9 +20,7 @@ export function sidesOf({one, other}: NamePair): Sides {
   return one.rank < other.rank ? {rare: one, often: other} : {rare: other, often: one}
 }
 
-const months =
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
-const dates: ReadonlySet<string> = new Set(months.split(' '))
+const calendar: ReadonlySet<string> = new Set(Array.from(dates, (date) => date.toLowerCase()))
 
 const plural = /^(?:s|es|n|ns|an|ans|ian|ians|i|is|ish|ese)$/
 const derived = /^(?:er|ers|ite|ites|ist|ists|ism|ic|ics|y|ie|ey|ee|a|o|al|ing|ed|d|in|t|man|men|land|e|ia|ies)$/
@@ -44,7 +43,7 @@ function isOneRoot(one: string, other: string): boolean {
 
 /** Whether a pair needs no weighing: plurals and peoples of one name, dates, ordinary words, parts of compounds. */
 export function isNoPair({one, other, isBeside}: NamePair): boolean {
-  if (dates.has(one.key) || dates.has(other.key)) return true
+  if (calendar.has(one.key) || calendar.has(other.key)) return true
   const [short, long] = one.key.length <= other.key.length ? [one.key, other.key] : [other.key, one.key]
   if (long.startsWith(short) && plural.test(long.slice(short.length))) return true
   if (isOneRoot(one.key, other.key)) return true
@@ -60,137 +59,132 @@ const hasPart = ({words}: NameGroup, key: string): boolean =>
   words.some(({text}) => text.includes('-') && text.toLowerCase().split('-').includes(key))
 
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-  for (const key of one) if (other.has(key)) return true
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  for (const key of few) if (many.has(key)) return true
   return false
 }
 
+/** So many pairs of neighbours are compared at most. */
+const mostNeighbours = 64
+
 const isNear = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  if (one.size * other.size > mostNeighbours) return false
   for (const a of one) {
     for (const b of other) if (a !== b && a.length > 2 && b.length > 2 && editDistance(a, b, 1) <= 1) return true
   }
   return false
 }
 
-const hasFirstName = (keys: ReadonlySet<string>): boolean => {
-  for (const key of keys) if (isFirstName(key)) return true
+/** Whether a word stands on one side of both. */
+function shareNeighbour(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  for (const key of few.keys()) if (many.has(key)) return true
   return false
 }
 
-const sum = (counts: ReadonlyMap<string, number>): number => {
-  let total = 0
-  for (const count of counts.values()) total += count
-  return total
-}
+/** Takes one piece of evidence: its name, and how much of it there is. */
+export type AddEvidence = (name: string, amount: number) => void
 
-const bit = (condition: boolean): number => (condition ? 1 : 0)
-
-/** The evidence on a pair, by name: 0 or 1, or an amount. */
-export function evidenceOf(pair: NamePair, article: Article): Readonly<Record<string, number>> {
+/** Gives the evidence on a pair piece by piece; what there is none of is left out. */
+export function findEvidence(pair: NamePair, article: Article, add: AddEvidence): void {
   const {distance} = pair
   const {rare, often} = sidesOf(pair)
-  const company = companyOf(rare, often)
-  const isFar = distance > 1.3
-  return {
-    ...shapeOf(rare, often, distance),
-    ...company,
-    ...standingOf(rare, often, article),
-    farAndNamed: bit(isFar && rare.bare < rare.count && !company['sameBefore'] && !company['sameBehind']),
-    farAndBare: bit(isFar && Boolean(company['bareAfterFull'])),
-    farAndUnknown: bit(isFar && rare.rank === 0 && often.rank > 0)
+  const note = (name: string, isSo: boolean): void => {
+    if (isSo) add(name, 1)
   }
+  add('bias', 1)
+  addShape(rare, often, distance, add, note)
+  addCompany(rare, often, distance, note)
+  addStanding(rare, often, article, add, note)
 }
 
+type Note = (name: string, isSo: boolean) => void
+
+/** Spellings farther apart than this are no single slip. */
+const far = 1.3
+
 /** How the two are spelled. */
-function shapeOf(
-  {key: one, ...rare}: NameGroup,
-  {key: other, ...often}: NameGroup,
-  distance: number
-): Record<string, number> {
+function addShape(rare: NameGroup, often: NameGroup, distance: number, add: AddEvidence, note: Note): void {
+  const [one, other] = [rare.key, often.key]
   const short = Math.min(one.length, other.length)
   const long = one.length > other.length ? one : other
   let start = 0
   while (start < short && one[start] === other[start]) start++
   let end = 0
   while (end < short - start && one.at(-1 - end) === other.at(-1 - end)) end++
-  const isShared =
-    [...rare.previous.keys()].some((key) => often.previous.has(key)) ||
-    [...rare.next.keys()].some((key) => often.next.has(key))
   const strangeness = Math.max(-2, Math.min(4, strangenessOf(one, other)))
-  return {
-    bias: 1,
-    distance,
-    distancePerLetter: (distance / long.length) * 5,
-    threeLetters: bit(short < 4),
-    fourLetters: bit(short === 4),
-    fiveLetters: bit(short === 5),
-    eightLetters: bit(short >= 8),
-    far: bit(distance > 1.3),
-    farAndShort: bit(distance > 1.3 && short < 7),
-    farAndApart: bit(distance > 1.3 && !isShared),
-    veryFar: bit(distance > 2),
-    slip: bit(distance < 0.8),
-    otherFirstLetter: bit(start === 0),
-    otherSecondLetter: bit(start === 1),
-    otherLastLetter: bit(end === 0),
-    longer: bit(start === short),
-    derived: bit(start >= short - 1 && end === 0 && derived.test(long.slice(start))),
-    strange: Math.max(0, strangeness),
-    familiar: Math.max(0, -strangeness)
-  }
+  add('distance', distance)
+  add('distancePerLetter', (distance / long.length) * 5)
+  if (strangeness !== 0) add(strangeness > 0 ? 'strange' : 'familiar', Math.abs(strangeness))
+  note('threeLetters', short < 4)
+  note('fourLetters', short === 4)
+  note('fiveLetters', short === 5)
+  note('eightLetters', short >= 8)
+  note('far', distance > far)
+  note('farAndShort', distance > far && short < 7)
+  note('veryFar', distance > 2)
+  note('slip', distance < 0.8)
+  note('otherFirstLetter', start === 0)
+  note('otherSecondLetter', start === 1)
+  note('otherLastLetter', end === 0)
+  note('longer', start === short)
+  note('derived', start >= short - 1 && end === 0 && derived.test(long.slice(start)))
 }
 
 /** What stands beside them. */
-function companyOf(rare: NameGroup, often: NameGroup): Record<string, number> {
-  const before = [rare.telling.previous, often.telling.previous] as const
-  const behind = [rare.telling.next, often.telling.next] as const
-  const sharesBefore = meets(...before)
-  const sharesBehind = meets(...behind)
-  const anyBefore = [...rare.previous.keys()].some((key) => often.previous.has(key))
-  const anyBehind = [...rare.next.keys()].some((key) => often.next.has(key))
-  const differsBefore = before[0].size > 0 && before[1].size > 0 && !sharesBefore && !isNear(...before)
-  const differsBehind = behind[0].size > 0 && behind[1].size > 0 && !sharesBehind && !isNear(...behind)
-  const isIntroduced = hasFirstName(before[0])
-  const oftenIntroduced = hasFirstName(before[1])
-  const isFirst = sum(rare.next) >= rare.count && rare.count > 0
-  const isOftenFirst = sum(often.next) >= often.count
+function addCompany(rare: NameGroup, often: NameGroup, distance: number, note: Note): void {
+  const {previous: before, next: behind} = rare.telling
+  const {previous: oftenBefore, next: oftenBehind} = often.telling
+  const sharesBefore = meets(before, oftenBefore)
+  const sharesBehind = meets(behind, oftenBehind)
+  const anyBefore = sharesBefore || shareNeighbour(rare.previous, often.previous)
+  const anyBehind = sharesBehind || shareNeighbour(rare.next, often.next)
   const isBare = rare.bare === rare.count
-  const timesTogether = Math.max(0, ...[...rare.next.keys()].map((key) => often.next.get(key) ?? 0))
-  const areFirst = rare.isFirst && often.isFirst && sharesBehind
-  return {
-    sameBefore: bit(sharesBefore),
-    sameWordBefore: bit(anyBefore && !sharesBefore),
-    sameBehind: bit(sharesBehind),
-    sameWordBehind: bit(anyBehind && !sharesBehind),
-    alwaysBeside: bit(
-      standAlwaysBeside(rare.previous, often.previous, rare, often) ||
-        standAlwaysBeside(rare.next, often.next, rare, often)
-    ),
-    otherBefore: bit(differsBefore),
-    otherFirstName: bit(differsBefore && (isIntroduced || oftenIntroduced)),
-    otherBehind: bit(differsBehind),
-    otherSurname: bit(differsBehind && isFirst && isOftenFirst),
-    otherInitial: bit(rare.initials.size > 0 && often.initials.size > 0 && !meets(rare.initials, often.initials)),
-    sameInitial: bit(meets(rare.initials, often.initials) && !sharesBefore),
-    onlyFirst: bit(behind[0].size > 0 && before[0].size === 0 && isFirst && behind[1].size === 0 && !anyBehind),
-    firstAgainstLast: bit(
-      behind[0].size > 0 && before[0].size === 0 && isFirst && before[1].size > 0 && behind[1].size === 0
-    ),
-    lastAgainstFirst: bit(
-      before[0].size > 0 &&
-        behind[0].size === 0 &&
-        behind[1].size > 0 &&
-        before[1].size === 0 &&
-        sum(rare.previous) > rare.count / 2
-    ),
-    introducedItself: bit(isIntroduced && !oftenIntroduced),
-    namedItself: bit(before[0].size > 0 && !isIntroduced && before[1].size === 0),
-    followed: bit(behind[0].size > 0 && behind[1].size === 0),
-    bareAfterFull: bit(isBare && oftenIntroduced),
-    bareAfterOther: bit(isBare && !oftenIntroduced && (before[1].size > 0 || behind[1].size > 0)),
-    bareBoth: bit(isBare && often.bare === often.count),
-    firstNamesOften: bit(areFirst && timesTogether >= 3 && rare.count === 1),
-    firstNamesSeldom: bit(areFirst && timesTogether < 3)
+  const isAfterFull = isBare && often.isIntroduced
+  note('sameBefore', sharesBefore)
+  note('sameWordBefore', anyBefore && !sharesBefore)
+  note('sameBehind', sharesBehind)
+  note('sameWordBehind', anyBehind && !sharesBehind)
+  note(
+    'alwaysBeside',
+    standAlwaysBeside(rare.previous, often.previous, rare, often) ||
+      standAlwaysBeside(rare.next, often.next, rare, often)
+  )
+  if (before.size > 0 && oftenBefore.size > 0 && !sharesBefore && !isNear(before, oftenBefore)) {
+    note('otherBefore', true)
+    note('otherFirstName', rare.isIntroduced || often.isIntroduced)
   }
+  if (behind.size > 0 && oftenBehind.size > 0 && !sharesBehind && !isNear(behind, oftenBehind)) {
+    note('otherBehind', true)
+    note('otherSurname', rare.isFollowed && often.isFollowed)
+  }
+  if (rare.initials.size > 0 && often.initials.size > 0) {
+    const isShared = meets(rare.initials, often.initials)
+    note('otherInitial', !isShared)
+    note('sameInitial', isShared && !sharesBefore)
+  }
+  const isOnlyFirst = behind.size > 0 && before.size === 0 && rare.isFollowed && oftenBehind.size === 0
+  note('onlyFirst', isOnlyFirst && !anyBehind)
+  note('firstAgainstLast', isOnlyFirst && oftenBefore.size > 0)
+  const isOnlyLast = before.size > 0 && behind.size === 0 && oftenBefore.size === 0
+  note('lastAgainstFirst', isOnlyLast && oftenBehind.size > 0 && rare.isMostlyLast)
+  note('introducedItself', rare.isIntroduced && !often.isIntroduced)
+  note('namedItself', before.size > 0 && !rare.isIntroduced && oftenBefore.size === 0)
+  note('followed', behind.size > 0 && oftenBehind.size === 0)
+  note('bareAfterFull', isAfterFull)
+  note('bareAfterOther', isBare && !often.isIntroduced && (oftenBefore.size > 0 || oftenBehind.size > 0))
+  note('bareBoth', isBare && often.bare === often.count)
+  if (rare.isFirst && often.isFirst && sharesBehind) {
+    let together = 0
+    for (const key of rare.next.keys()) together = Math.max(together, often.next.get(key) ?? 0)
+    note('firstNamesOften', together >= 3 && rare.count === 1)
+    note('firstNamesSeldom', together < 3)
+  }
+  if (distance <= far) return
+  note('farAndApart', !anyBefore && !anyBehind)
+  note('farAndNamed', !isBare && !sharesBefore && !sharesBehind)
+  note('farAndBare', isAfterFull)
+  note('farAndUnknown', rare.rank === 0 && often.rank > 0)
 }
 
 /** Whether a word stands beside every use of the rare spelling, and beside more than half of the other's. */
@@ -207,38 +201,34 @@ function standAlwaysBeside(
 }
 
 /** How often and where they stand, and whether anybody knows them. */
-function standingOf(rare: NameGroup, often: NameGroup, article: Article): Record<string, number> {
+function addStanding(rare: NameGroup, often: NameGroup, article: Article, add: AddEvidence, note: Note): void {
+  const ratio = Math.max(1, often.count) / Math.max(1, rare.count)
+  if (ratio !== 1) add('ratio', Math.log2(ratio))
+  note('tie', ratio === 1)
+  note('twice', rare.count > 1)
+  note('thrice', rare.count > 2)
+  note('neverName', rare.count === 0)
+  note('unknown', rare.rank === 0)
+  note('oftenUnknown', often.rank === 0)
+  note('unknownAgainstKnown', rare.rank === 0 && often.rank > 0)
+  note('bothKnown', rare.rank > 0 && often.rank > 0)
+  note('bothWellKnown', rare.rank === 2 && often.rank === 2)
+  if (rare.isCommon) note(rare.speaking > 0 ? 'ordinarySpeaks' : 'ordinary', true)
+  if (often.isCommon) note(often.speaking > 0 ? 'oftenOrdinarySpeaks' : 'oftenOrdinary', true)
+  note('firstName', rare.isFirst)
+  note('bothFirstNames', rare.isFirst && often.isFirst)
   const sentences = new Set(rare.uses.map(({sentence}) => sentence))
   const isTogether = often.uses.some(({sentence}) => sentences.has(sentence))
-  const ratio = Math.max(1, often.count) / Math.max(1, rare.count)
-  return {
-    ratio: Math.log2(ratio),
-    tie: bit(ratio === 1),
-    twice: bit(rare.count > 1),
-    thrice: bit(rare.count > 2),
-    neverName: bit(rare.count === 0),
-    unknown: bit(rare.rank === 0),
-    oftenUnknown: bit(often.rank === 0),
-    unknownAgainstKnown: bit(rare.rank === 0 && often.rank > 0),
-    bothKnown: bit(rare.rank > 0 && often.rank > 0),
-    bothWellKnown: bit(rare.rank === 2 && often.rank === 2),
-    ordinary: bit(rare.isCommon && rare.speaking === 0),
-    ordinarySpeaks: bit(rare.isCommon && rare.speaking > 0),
-    oftenOrdinary: bit(often.isCommon && often.speaking === 0),
-    oftenOrdinarySpeaks: bit(often.isCommon && often.speaking > 0),
-    firstName: bit(rare.isFirst),
-    bothFirstNames: bit(rare.isFirst && often.isFirst),
-    sameSentence: bit(isTogether),
-    sameSentenceOften: bit(isTogether && ratio >= 4),
-    listed: bit(rare.listed > 0 || often.listed === often.count),
-    bothListed: bit(rare.listed === rare.count && often.listed > 0),
-    opening: bit(rare.opening === rare.count),
-    openingOrdinary: bit(rare.opening === rare.count && rare.isCommon),
-    oftenOpening: bit(often.opening === often.count),
-    foreign: bit(rare.uses.length > 0 && rare.uses.every(({start}) => isForeign(article, start))),
-    speaks: bit(rare.bare === rare.count && rare.speaking > 0),
-    titled: bit(rare.titled > 0)
-  }
+  note('sameSentence', isTogether)
+  note('sameSentenceOften', isTogether && ratio >= 4)
+  note('listed', rare.listed > 0 || often.listed === often.count)
+  note('bothListed', rare.listed === rare.count && often.listed > 0)
+  note('opening', rare.opening === rare.count)
+  note('openingOrdinary', rare.opening === rare.count && rare.isCommon)
+  note('oftenOpening', often.opening === often.count)
+  note('foreign', rare.uses.length > 0 && rare.uses.every(({start}) => isForeign(article, start)))
+  note('speaks', rare.bare === rare.count && rare.speaking > 0)
+  note('titled', rare.titled > 0)
 }
 
 /** Whether a third of the lower-case words around an offset are none of English. */

@@ -1,6 +1,7 @@
 /** Spellings of an article's names: words that differ in accents, capitals and marks only are one. */
 import {nameRank, isFirstName} from '../english/known-words.js'
 import type {NameUse, NameWord} from './name-index.js'
+import {addTo} from './multi-map.js'
 
 /** One spelling, with what its uses say. Repeated copies of a passage count once. */
 export interface NameGroup {
@@ -18,10 +19,15 @@ export interface NameGroup {
   readonly initials: ReadonlySet<string>
   /** Uses with no other name word beside them. */
   readonly bare: number
+  /** Whether a given name stands before it. */
+  readonly isIntroduced: boolean
+  /** Whether another word of the name is always behind it. */
+  readonly isFollowed: boolean
+  /** Whether another word of the name is mostly before it. */
+  readonly isMostlyLast: boolean
   readonly titled: number
   readonly speaking: number
   readonly listed: number
-  readonly quoted: number
   readonly opening: number
   readonly isCommon: boolean
   readonly rank: number
@@ -31,9 +37,7 @@ export interface NameGroup {
 export function groupNames(words: readonly NameWord[]): readonly NameGroup[] {
   const byKey = new Map<string, NameWord[]>()
   for (const word of words) {
-    const list = byKey.get(word.key)
-    if (list) list.push(word)
-    else byKey.set(word.key, [word])
+    addTo(byKey, word.key, word)
   }
   const groups: NameGroup[] = []
   for (const [key, members] of byKey) {
@@ -56,7 +60,8 @@ function describe(key: string, words: readonly NameWord[]): NameGroup {
   const isFirst = isFirstName(key)
   const isCommon = words.some((word) => word.isCommon)
   const uses: NameUse[] = []
-  let [count, bare, titled, speaking, listed, quoted, opening] = [0, 0, 0, 0, 0, 0, 0]
+  let [count, before, behind, bare, titled, speaking, listed, opening] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let isIntroduced = false
   for (const word of words) {
     for (const use of word.uses) {
       if (isCommon && use.isOpening && !use.next && !use.speaks) continue
@@ -65,12 +70,15 @@ function describe(key: string, words: readonly NameWord[]): NameGroup {
       count++
       if (use.initial) initials.add(use.initial)
       if (use.previous) {
+        before++
+        if (isFirstName(use.previous.key)) isIntroduced = true
         initials.add(use.previous.key.slice(0, 1))
         add(previous, use.previous)
         if (use.isParticleBefore || !use.previous.isCommon || isFirstName(use.previous.key))
           telling.previous.add(use.previous.key)
       }
       if (use.next) {
+        behind++
         add(next, use.next)
         if (use.isParticleBehind || !use.next.isCommon || (isFirst && nameRank(use.next.key) > 1))
           telling.next.add(use.next.key)
@@ -79,7 +87,6 @@ function describe(key: string, words: readonly NameWord[]): NameGroup {
       if (use.isTitled) titled++
       if (use.speaks) speaking++
       if (use.isListed) listed++
-      if (use.isQuoted) quoted++
       if (use.isOpening) opening++
     }
   }
@@ -93,10 +100,12 @@ function describe(key: string, words: readonly NameWord[]): NameGroup {
     telling,
     initials,
     bare,
+    isIntroduced,
+    isFollowed: count > 0 && behind >= count,
+    isMostlyLast: before * 2 > count,
     titled,
     speaking,
     listed,
-    quoted,
     opening,
     isCommon,
     rank: nameRank(key),

@@ -1,5 +1,6 @@
 /** Names that a house list says are written wrong. */
 import type {Article} from './article.js'
+import {addTo} from './multi-map.js'
 import {createForm, type FormUse, type NameForm} from './name-forms.js'
 import {TokenKind} from './tokens.js'
 
@@ -18,7 +19,7 @@ export function findWrongForms(
   for (const {standard, wrong} of names) {
     for (const form of wrong) {
       const [first = ''] = form.split(/[^\p{L}\p{M}\p{N}]/u)
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), {wrong: form, standard}])
+      addTo(byFirstWord, first, {wrong: form, standard})
     }
   }
   const found = new Map<string, {standard: string; uses: FormUse[]}>()

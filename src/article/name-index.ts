@@ -4,7 +4,7 @@ import {isCommonWord} from '../english/known-words.js'
 import type {Span} from '../source/source-text.js'
 import type {Article, Paragraph} from './article.js'
 import type {Mention} from './mentions.js'
-import {shapeOf, type SentenceShape} from './sentence-shape.js'
+import {shapesOf, type SentenceShape} from './sentence-shape.js'
 import {TokenKind, type Tokens} from './tokens.js'
 
 /** One use of a word in a name; offsets are those of `article.text`. */
@@ -60,12 +60,13 @@ export function indexNames(article: Article): readonly NameWord[] {
     const {facts} = paragraph
     const {mentions, sentences, tokens, text} = facts
     let at = 0
-    for (const sentence of sentences) {
-      let shape: SentenceShape | undefined
-      while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end) {
+    const shapes = mentions.length > 0 ? shapesOf(facts) : []
+    for (const [index, sentence] of sentences.entries()) {
+      const shape = shapes[index]
+      while (shape && at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end) {
         const mention = mentions[at++] as Mention
-        shape ??= shapeOf(text, tokens, sentence.firstToken, sentence.endToken)
-        if (shape.isShouted || isMarkedSic(text, tokens, mention.endToken)) continue
+        if (shape.isShouted || isDateline(text, tokens, mention) || isMarkedSic(text, tokens, mention.endToken))
+          continue
         const start = paragraph.start + mention.start
         while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= start) repeat++
         const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
@@ -157,6 +158,13 @@ const isParticleLike = (raw: string): boolean => {
   return code >= 0x61 && code <= 0x7a && raw === raw.toLowerCase()
 }
 
+/** A place in capitals that opens a paragraph: `LINDAU (AP) —`, `LINDAU, Germany`. */
+function isDateline(text: string, tokens: Tokens, {firstToken, endToken, start, end}: Mention): boolean {
+  if (firstToken > 0 || end - start < 4 || !'(,—–-'.includes(text[tokens.starts[endToken] ?? 0] ?? ' ')) return false
+  const words = text.slice(start, end)
+  return words === words.toUpperCase()
+}
+
 /** `[sic]` behind a name, or its possessive: the writer knows. */
 function isMarkedSic(text: string, tokens: Tokens, behind: number): boolean {
   const index = tokens.kinds[behind] === TokenKind.clitic ? behind + 1 : behind
@@ -232,11 +240,15 @@ const ligatures: Readonly<Record<string, string>> = {
 /** What all spellings of a name share that differ in accents, capitals and marks only. */
 export function foldName(text: string): string {
   const lower = text.toLowerCase()
-  if (/^[a-z]+$/.test(lower)) return lower
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) continue
+    return lower
+      .normalize('NFD')
+      .replaceAll(marks, '')
+      .replaceAll(/[ßøæœłđðþı]/g, (letter) => ligatures[letter] ?? letter)
+  }
   return lower
-    .normalize('NFD')
-    .replaceAll(marks, '')
-    .replaceAll(/[ßøæœłđðþı]/g, (letter) => ligatures[letter] ?? letter)
 }
 
 /** Leaves out a party or a prefix of one letter (`R-Ohio`) and a lower-case tail (`Obama-era`). */

@@ -3,6 +3,7 @@ import {isFirstName} from '../english/known-words.js'
 import type {Article} from './article.js'
 import {createForm, findCommonest, orderForms, type FormUse, type NameVariant} from './name-forms.js'
 import type {Mention} from './mentions.js'
+import {addTo} from './multi-map.js'
 import type {Tokens} from './tokens.js'
 
 /** Uses of each way in which one given name and one surname stand with an initial between. */
@@ -26,7 +27,8 @@ export function findInitials(article: Article): NameVariant[] {
         const key = `${wordAt(text, tokens, index)} ${wordAt(text, tokens, end)}`
         const ways: Ways = names.get(key) ?? new Map<string, FormUse[]>()
         const use = {start, end: start + form.length, isRepeat}
-        names.set(key, ways.set(form, [...(ways.get(form) ?? []), use]))
+        addTo(ways, form, use)
+        names.set(key, ways)
       }
     }
   }

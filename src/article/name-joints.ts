@@ -2,9 +2,10 @@
 import {functionWords, particles} from '../english/name-words.js'
 import {isCommonWord, isFirstName, nameRank} from '../english/known-words.js'
 import type {Article, Paragraph} from './article.js'
+import {addTo} from './multi-map.js'
 import {createForm, findCommonest, orderForms, type FormUse, type NameKind, type NameVariant} from './name-forms.js'
 import {foldName, type NameWord} from './name-index.js'
-import {shapeOf} from './sentence-shape.js'
+import {shapesOf} from './sentence-shape.js'
 import {TokenKind} from './tokens.js'
 
 /** Two words side by side, as they stand. */
@@ -23,9 +24,7 @@ export function findJoints(article: Article, words: readonly NameWord[]): NameVa
   const closed = new Map<string, NameWord[]>()
   for (const word of words) {
     if (word.key.length < 5) continue
-    const known = closed.get(word.key)
-    if (known) known.push(word)
-    else closed.set(word.key, [word])
+    addTo(closed, word.key, word)
   }
   const variants: NameVariant[] = []
   for (const open of findOpenForms(article, closed)) {
@@ -35,32 +34,38 @@ export function findJoints(article: Article, words: readonly NameWord[]): NameVa
   return variants
 }
 
-/** Every two neighbouring words, the first with a capital, that another form writes as one. */
+/** Every two neighbouring words, at least one of them with a capital, that another form writes as one. */
 function findOpenForms(article: Article, closed: ReadonlyMap<string, readonly NameWord[]>): OpenForm[] {
   const forms = new Map<string, OpenForm>()
+  const edges = new Set(Array.from(closed.keys(), (key) => edgesOf(key.charCodeAt(0), key.charCodeAt(key.length - 1))))
   const repeats = article.repeats.filter(({isExact}) => isExact).map(({later}) => later)
   let repeat = 0
   for (const paragraph of article.paragraphs) {
-    const {tokens, sentences, text} = paragraph.facts
-    for (const {firstToken, endToken} of sentences) {
+    const {tokens, sentences} = paragraph.facts
+    for (const [number, {firstToken, endToken}] of sentences.entries()) {
       for (let index = firstToken; index + 1 < endToken; index++) {
-        const pair = readPair(paragraph, index)
-        if (!pair) continue
-        const key = foldName(pair)
-        if (!closed.has(key)) continue
-        const {isTitleCase, isShouted} = shapeOf(text, tokens, firstToken, endToken)
-        if (isShouted) continue
+        const pair = readPair(paragraph, index, edges)
+        const key = pair === undefined ? '' : foldName(pair)
+        if (pair === undefined || !closed.has(key)) continue
+        const shape = shapesOf(paragraph.facts)[number]
+        if (shape?.isShouted) continue
         const start = paragraph.start + (tokens.starts[index] ?? 0)
         while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= start) repeat++
         const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
         const use = {start, end: paragraph.start + (tokens.ends[index + 1] ?? 0), isRepeat}
+        const isTitle = shape?.isTitleCase ?? false
         const known = forms.get(pair)
         if (known) {
           known.uses.push(use)
-          known.isTitle &&= isTitleCase
+          known.isTitle &&= isTitle
         } else {
-          const isSplit = isSmall(pair.charCodeAt(pair.indexOf(' ') + 1))
-          forms.set(pair, {text: pair, key, uses: [use], isTitle: isTitleCase, isSplit})
+          forms.set(pair, {
+            text: pair,
+            key,
+            uses: [use],
+            isTitle,
+            isSplit: isSmall(pair.charCodeAt(pair.indexOf(' ') + 1))
+          })
         }
       }
     }
@@ -68,16 +73,21 @@ function findOpenForms(article: Article, closed: ReadonlyMap<string, readonly Na
   return [...forms.values()]
 }
 
+/** First and last letter of a key in one number: most pairs of words differ from all keys in these already. */
+const edgesOf = (first: number, last: number): number => (first | 0x20) * 0x10000 + (last | 0x20)
+
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** Two words with one space between, at least one of them with a capital. */
-function readPair({facts: {tokens, text}}: Paragraph, index: number): string | undefined {
+function readPair({facts: {tokens, text}}: Paragraph, index: number, edges: ReadonlySet<number>): string | undefined {
   if (tokens.kinds[index] !== TokenKind.word || tokens.kinds[index + 1] !== TokenKind.word) return undefined
   const start = tokens.starts[index] ?? 0
   const end = tokens.ends[index] ?? 0
   const second = tokens.starts[index + 1] ?? 0
   if (second !== end + 1 || end - start < 2) return undefined
   if (isSmall(text.charCodeAt(start)) && isSmall(text.charCodeAt(second))) return undefined
+  const [opening, closing] = [text.charCodeAt(start), text.charCodeAt((tokens.ends[index + 1] ?? 0) - 1)]
+  if (opening < 0x80 && closing < 0x80 && !edges.has(edgesOf(opening, closing))) return undefined
   return text.slice(start, tokens.ends[index + 1])
 }
 

@@ -1,5 +1,6 @@
 /** One-word names in forms that differ in accents, hyphens, periods, apostrophes or capitals only. */
 import {isFirstName, nameRank} from '../english/known-words.js'
+import {addTo} from './multi-map.js'
 import {createForm, findCommonest, orderForms, type NameForm, type NameKind, type NameVariant} from './name-forms.js'
 import type {NameUse, NameWord} from './name-index.js'
 
@@ -7,9 +8,7 @@ import type {NameUse, NameWord} from './name-index.js'
 export function findKeyedForms(words: readonly NameWord[]): NameVariant[] {
   const byKey = new Map<string, NameWord[]>()
   for (const word of words) {
-    const known = byKey.get(word.key)
-    if (known) known.push(word)
-    else byKey.set(word.key, [word])
+    addTo(byKey, word.key, word)
   }
   const variants: NameVariant[] = []
   for (const list of byKey.values()) if (list.length > 1) variants.push(...compareForms(list))

@@ -2,7 +2,7 @@
 import {nameWeights} from '../english/models/name-weights.js'
 import type {Article} from './article.js'
 import {findCandidates, type NamePair} from './name-candidates.js'
-import {evidenceOf, isNoPair} from './name-evidence.js'
+import {findEvidence, isNoPair} from './name-evidence.js'
 import {createForm, findCommonest, orderForms, type NameForm, type NameVariant} from './name-forms.js'
 import type {NameGroup} from './name-groups.js'
 import type {Span} from '../source/source-text.js'
@@ -26,11 +26,9 @@ export function findSpellings(article: Article, groups: readonly NameGroup[]): N
 }
 
 /** The weights of a pair's evidence, added up: natural logarithm of the odds that it is one name. */
-export function scoreOf(pair: NamePair, article: Article): number {
+function scoreOf(pair: NamePair, article: Article): number {
   let score = 0
-  for (const [name, amount] of Object.entries(evidenceOf(pair, article))) {
-    if (amount !== 0) score += amount * (nameWeights[name] ?? 0)
-  }
+  findEvidence(pair, article, (name, amount) => (score += amount * (nameWeights[name] ?? 0)))
   return score
 }
 

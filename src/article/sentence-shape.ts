@@ -1,5 +1,6 @@
 /** How a sentence is written: as prose, as a title, in capitals, as a list. */
 import {titleWords} from '../english/title-words.js'
+import type {ParagraphFacts} from './facts.js'
 import {TokenKind, type Tokens} from './tokens.js'
 
 /** What a sentence is written like. */
@@ -12,8 +13,20 @@ export interface SentenceShape {
   readonly isListed: boolean
 }
 
-/** Says how the tokens from `first` up to `end` are written. */
-export function shapeOf(text: string, tokens: Tokens, first: number, end: number): SentenceShape {
+const known = new WeakMap<ParagraphFacts, readonly SentenceShape[]>()
+
+/** How each sentence of a paragraph is written, worked out once. */
+export function shapesOf(facts: ParagraphFacts): readonly SentenceShape[] {
+  let shapes = known.get(facts)
+  if (!shapes) {
+    const {text, tokens, sentences} = facts
+    shapes = sentences.map(({firstToken, endToken}) => shapeOf(text, tokens, firstToken, endToken))
+    known.set(facts, shapes)
+  }
+  return shapes
+}
+
+function shapeOf(text: string, tokens: Tokens, first: number, end: number): SentenceShape {
   let [lower, upper, shouted, figures, light] = [0, 0, 0, 0, 0]
   for (let index = first; index < end; index++) {
     const kind = tokens.kinds[index]

@@ -40,6 +40,12 @@ export const nameAbbreviations: ReadonlySet<string> = list(
 /** What follows a name and belongs to it, with or without a comma between. */
 export const nameSuffixes: ReadonlySet<string> = list('Jr Sr II III IV')
 
+/** Months and days, with their abbreviations. */
+export const dates: ReadonlySet<string> = list(
+  `January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept
+  Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun`
+)
+
 /** Words before a name that say what somebody is, lower case, without periods. */
 export const titles: ReadonlySet<string> = list(
   `mr mrs ms mx miss dr sir dame lord lady president presidents vice sen sens senator senators rep reps representative

@@ -14,7 +14,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {Article} from '../../src/article/article.js'
 import {findCandidates, type NamePair} from '../../src/article/name-candidates.js'
-import {evidenceOf, isNoPair} from '../../src/article/name-evidence.js'
+import {findEvidence, isNoPair} from '../../src/article/name-evidence.js'
 import {groupNames, type NameGroup} from '../../src/article/name-groups.js'
 import {foldName, indexNames} from '../../src/article/name-index.js'
 import {readText} from '../../src/source/text.js'
@@ -63,6 +63,12 @@ function findPairs(text: string): {pairs: NamePair[]; article: Article} {
   return {article, pairs: findCandidates(groupNames(indexNames(article))).filter((pair) => !isNoPair(pair))}
 }
 
+function collectEvidence(pair: NamePair, article: Article): Record<string, number> {
+  const evidence: Record<string, number> = {}
+  findEvidence(pair, article, (name, amount) => (evidence[name] = amount))
+  return evidence
+}
+
 /** Pairs of clean copy: different names. */
 function collectDifferent(copies: readonly Copy[]): Example[] {
   return copies.flatMap(({text, real}) => {
@@ -70,7 +76,7 @@ function collectDifferent(copies: readonly Copy[]): Example[] {
     const {pairs, article} = findPairs(text)
     return pairs
       .filter(({one, other}) => !known.has(`${one.key} ${other.key}`) && !known.has(`${other.key} ${one.key}`))
-      .map((pair) => ({evidence: evidenceOf(pair, article), isOneName: false}))
+      .map((pair) => ({evidence: collectEvidence(pair, article), isOneName: false}))
   })
 }
 
@@ -87,7 +93,7 @@ function collectErrors(copies: readonly Copy[], perKind: number, seed: number): 
         const pair = pairs.find(
           ({one, other}) => (covers(one, start) && coversAny(other)) || (covers(other, start) && coversAny(one))
         )
-        return pair ? [{evidence: evidenceOf(pair, article), isOneName: true}] : []
+        return pair ? [{evidence: collectEvidence(pair, article), isOneName: true}] : []
       }
     )
   )
@@ -111,7 +117,7 @@ const cautions: Readonly<Record<string, number>> = {
   bothListed: -1.5,
   ordinary: -3.5,
   oftenOrdinary: -3,
-  ordinarySpeaks: -1.5,
+  ordinarySpeaks: -3,
   oftenOrdinarySpeaks: -1.5,
   titled: 0.8,
   speaks: 1
@@ -156,7 +162,7 @@ const examples = [
   ...collectErrors(train, 350, 100),
   ...collectErrors(copy, copy.length > 0 ? 350 : 0, 200)
 ]
-const names = Object.keys(examples[0]?.evidence ?? {})
+const names = [...new Set(examples.flatMap(({evidence}) => Object.keys(evidence)))]
 const weights = learn(examples, names)
 const lines = names.map(
   (name, index) => `  ${name}: ${Math.min(weights[index] ?? 0, cautions[name] ?? Infinity).toFixed(2)}`
