@@ -1,4 +1,4 @@
-/** Names of two words whose second word stands once with a small letter: `Harbor board` beside `Harbor Board`. */
+/** Phrases whose second word stands with a capital here and a small letter there: `Harbor Board`, `Harbor board`. */
 import {functionWords} from '../english/name-words.js'
 import type {Article, Paragraph} from './article.js'
 import {createForm, orderForms, type FormUse, type NameVariant} from './name-forms.js'
@@ -8,6 +8,8 @@ import {TokenKind, type Tokens} from './tokens.js'
 interface Phrase {
   readonly capital: FormUse[]
   readonly small: FormUse[]
+  /** Whether every use with a capital stands inside a sentence with no other capital beside it, so that it is no part of a longer name. */
+  isAlone: boolean
 }
 
 /** Phrases by their first word, then by their second in small letters. */
@@ -16,7 +18,7 @@ type Phrases = Map<string, Map<string, Phrase>>
 /** So many times as often must the usual form stand. */
 const leastRatio = 3
 
-/** Finds them, where the capital stands at least three times as often. */
+/** Finds them, where one form stands at least three times as often as the other. */
 export function findLostCapitals(article: Article): NameVariant[] {
   const phrases: Phrases = new Map()
   collect(article, phrases, true)
@@ -46,6 +48,7 @@ function collect(article: Article, phrases: Phrases, isCapital: boolean): void {
         const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
         const use = {start, end: offset + (tokens.ends[index + 1] ?? 0), isRepeat}
         phrase[isCapital ? 'capital' : 'small'].push(use)
+        if (isCapital) phrase.isAlone &&= index > firstToken + 1 && !hasCapitalBeside(text, tokens, index)
       }
     }
   }
@@ -68,7 +71,7 @@ function phraseAt(
   if (isCapital && second.slice(1) !== lower.slice(1)) return undefined
   if (!seconds) phrases.set(first, (seconds = new Map<string, Phrase>()))
   let phrase = seconds.get(lower)
-  if (!phrase && isCapital) seconds.set(lower, (phrase = {capital: [], small: []}))
+  if (!phrase && isCapital) seconds.set(lower, (phrase = {capital: [], small: [], isAlone: true}))
   return phrase
 }
 
@@ -84,10 +87,15 @@ function isPair(text: string, tokens: Tokens, index: number, isCapital: boolean)
 
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
 
-function toVariant(first: string, second: string, {capital, small}: Phrase): NameVariant[] {
+/** Whether a word with a capital stands right before or behind two tokens. */
+const hasCapitalBeside = (text: string, tokens: Tokens, index: number): boolean =>
+  [index - 1, index + 2].some((beside) => isUpper(text.charCodeAt(tokens.starts[beside] ?? text.length)))
+
+function toVariant(first: string, second: string, {capital, small, isAlone}: Phrase): NameVariant[] {
   if (small.length === 0) return []
-  const usual = createForm(`${first} ${second[0]?.toUpperCase()}${second.slice(1)}`, capital)
-  if (usual.count < leastRatio * small.length) return []
-  const forms = orderForms([usual, createForm(`${first} ${second}`, small)])
-  return [{kind: 'case', forms, standard: usual, reason: 'count'}]
+  const large = createForm(`${first} ${second[0]?.toUpperCase()}${second.slice(1)}`, capital)
+  const little = createForm(`${first} ${second}`, small)
+  const isUsual = large.count >= leastRatio * small.length
+  if (!isUsual && !(isAlone && little.count >= leastRatio * capital.length)) return []
+  return [{kind: 'case', forms: orderForms([large, little]), standard: isUsual ? large : little, reason: 'count'}]
 }

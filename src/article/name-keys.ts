@@ -105,7 +105,7 @@ function isLostAcronym(caps: NameWord, mixed: NameWord): boolean {
 /** `FOX News` beside `Fox News`. */
 function isStressed(caps: NameWord, mixed: NameWord): boolean {
   if (countOf(mixed) < 2 * countOf(caps) || aloneInCapitals(caps) < caps.uses.length) return false
-  const behind = new Set(keysOf(mixed.uses.map(({next}) => next)))
+  const behind = new Set(mixed.uses.flatMap(({next}) => (next ? [next.key] : [])))
   return caps.uses.every(({next}) => next && behind.has(next.key))
 }
 

@@ -130,7 +130,13 @@ describe('forms of one spelling', () => {
       'John Q. Marsh won. The wife of John Q. Marsh thanked John Q Marsh.',
       'John Q Marsh -> John Q. Marsh (period)'
     ],
-    ['apostrophe', 'The Ka’atib met. A Ka’atib clerk sang for the Kaatib choir.', 'Kaatib -> Ka’atib (spelling)']
+    ['apostrophe', 'The Ka’atib met. A Ka’atib clerk sang for the Kaatib choir.', 'Kaatib -> Ka’atib (spelling)'],
+    [
+      'capital too many',
+      'A Nordic council met. The Nordic council voted. The Nordic council left. We saw the Nordic Council again.',
+      'Nordic Council -> Nordic council (case)'
+    ],
+    ['stressed word', 'He is on Fix News. Later Fix News called. The head of FIX News slept.', 'FIX -> Fix (case)']
   ])('reports a %s', async (_, text, expected) => {
     expect(await summarize(text)).toEqual([expected])
   })
