@@ -15,6 +15,8 @@ import {findArticles} from './find-articles.js'
 import {describeError, hasColor, print, printError, widthOf, writeReport} from './output.js'
 import {folderInRepository, isInGithubActions} from './platform.js'
 import {createProgress} from './progress.js'
+import {FileError} from './read-file.js'
+import type {ResultCache} from './result-cache.js'
 import {keepFindings, type RunResult} from './result.js'
 import {encodeText, Texts} from './texts.js'
 import {readBaselineFlags, useBaseline} from './use-baseline.js'
@@ -35,16 +37,19 @@ export async function runCheck(given: Arguments): Promise<number> {
   const texts = new Texts(found.texts, isFixing)
   const paths = leaveOutReports(found.paths, outputs, given)
   const changed = ref === undefined ? undefined : await (await import('./changes/keep-changed.js')).findChanged(ref)
+  const cache = await openCache(given)
   const progress = createProgress(paths.length)
   const options = {
     texts,
     setupOf: (path: string) => configurations.setupOf(path),
     isFixing: isDry || isFixing,
+    cache,
     errors: found.errors,
     onProgress: progress.show
   }
   const checked = changed ? await changed.check(paths, options) : await checkFiles(paths, options)
   progress.clear()
+  if (cache) saveCache(cache)
   const result = baseline ? useBaseline(checked, baseline) : checked
   if (isDry) print((await import('./fix-preview.js')).previewFixes(texts.changed))
   const isFilter = isFixing && given.has('stdin')
@@ -88,6 +93,24 @@ async function loadReport(output: Output): Promise<LoadedReport> {
   const format = formats[output.format]
   if (!format) throw new UsageError(`Unexpected format \`${output.format}\``)
   return {output, format, report: await format.load()}
+}
+
+/** The cache of the run; nothing where none is asked for. */
+async function openCache(given: Arguments): Promise<ResultCache | undefined> {
+  const file = given.value('cache-location')
+  if (!given.has('cache') && file === undefined) return undefined
+  const {ResultCache, usualCacheFile} = await import('./result-cache.js')
+  return new ResultCache(file ?? usualCacheFile)
+}
+
+/** Without it, the next run takes longer: no reason to fail this one. */
+function saveCache(cache: ResultCache): void {
+  try {
+    cache.save()
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error
+    printError(`The cache: ${error.message}`)
+  }
 }
 
 /** The same result with every article in it. */

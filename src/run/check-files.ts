@@ -8,6 +8,7 @@ import {applyFixes} from './apply-fixes.js'
 import {checkAlone, completeArticle, isKept, type RunArticle} from './check-article.js'
 import {checkBetween, type BetweenResult} from './check-between.js'
 import {createResult, type RunError, type RunResult} from './result.js'
+import type {ResultCache} from './result-cache.js'
 import {toRunError} from './run-error.js'
 import type {Setup} from './setup.js'
 import type {Texts} from './texts.js'
@@ -19,6 +20,8 @@ export interface CheckFilesOptions {
   readonly setupOf: (path: string) => Promise<Setup>
   /** Whether safe changes are made, in `texts`. */
   readonly isFixing?: boolean | undefined
+  /** What earlier runs found; not asked where changes are made. */
+  readonly cache?: ResultCache | undefined
   /** What went wrong before: it becomes part of the result. */
   readonly errors?: readonly RunError[] | undefined
   /** Called before each file with the number of files that are done. */
@@ -35,7 +38,7 @@ const maxRounds = 10
  */
 export async function checkFiles(paths: readonly string[], options: CheckFilesOptions): Promise<RunResult> {
   const {setupOf, isFixing = false, errors: before = [], onProgress} = options
-  const run = new FileRun(options.texts)
+  const run = new FileRun(options.texts, isFixing ? undefined : options.cache)
   const errors: RunError[] = [...before]
   const articles = new Map<string, RunArticle>()
   for (const path of paths) {
@@ -66,21 +69,28 @@ class FileRun {
   /** How many findings were mended. */
   fixed = 0
   readonly #texts: Texts
-  readonly #cache = new FactsCache(2000)
+  readonly #facts = new FactsCache(2000)
+  readonly #cache: ResultCache | undefined
 
-  constructor(texts: Texts) {
+  constructor(texts: Texts, cache: ResultCache | undefined) {
     this.#texts = texts
+    this.#cache = cache
   }
 
   readonly read = (path: string): Promise<Article> => this.#toArticle(path, this.#texts.read(path).text)
 
   async #toArticle(path: string, text: string): Promise<Article> {
-    return new Article(await readSource(text, path), this.#cache)
+    return new Article(await readSource(text, path), this.#facts)
   }
 
   async check(path: string, setup: Setup, isFixing: boolean): Promise<RunArticle> {
     const {text} = this.#texts.read(path)
+    const key = this.#cache?.keyOf(path, text, setup)
+    const known = key === undefined ? undefined : this.#cache?.get(path, key)
+    if (known) return {result: known, setup}
     const article = await checkAlone(await this.#toArticle(path, text), setup)
+    // What failed may do better next time.
+    if (key !== undefined && article.result.errors.length === 0) this.#cache?.set(key, article.result)
     return isFixing ? this.#fix(text, article, article.result.findings) : article
   }
 
