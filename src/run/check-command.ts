@@ -10,7 +10,8 @@ import {
   readOutputs,
   type Output
 } from './check-flags.js'
-import {Configurations} from './configurations.js'
+import type {ArticleWorkers} from './article-workers.js'
+import {Configurations, type ConfigurationsOptions} from './configurations.js'
 import {findArticles} from './find-articles.js'
 import {describeError, hasColor, print, printError, widthOf, writeReport} from './output.js'
 import {folderInRepository, isInGithubActions} from './platform.js'
@@ -32,22 +33,31 @@ export async function runCheck(given: Arguments): Promise<number> {
   const baseline = readBaselineFlags(given)
   const ref = readChangedFlag(given)
   const reports = await Promise.all(outputs.map(loadReport))
-  const configurations = new Configurations(readConfigurationFlags(given))
+  const configuring = readConfigurationFlags(given)
+  const configurations = new Configurations(configuring)
   const found = await findArticles(given, configurations)
   const texts = new Texts(found.texts, isFixing)
   const paths = leaveOutReports(found.paths, outputs, given)
   const changed = ref === undefined ? undefined : await (await import('./changes/keep-changed.js')).findChanged(ref)
   const cache = await openCache(given)
+  const workers = await startWorkers(given, paths.length, configuring)
   const progress = createProgress(paths.length)
   const options = {
     texts,
     setupOf: (path: string) => configurations.setupOf(path),
     isFixing: isDry || isFixing,
     cache,
+    workers,
     errors: found.errors,
     onProgress: progress.show
   }
-  const checked = changed ? await changed.check(paths, options) : await checkFiles(paths, options)
+  const check = changed?.check ?? checkFiles
+  let checked: RunResult
+  try {
+    checked = await check(paths, options)
+  } finally {
+    await workers?.close()
+  }
   progress.clear()
   if (cache) saveCache(cache)
   const result = baseline ? useBaseline(checked, baseline) : checked
@@ -93,6 +103,18 @@ async function loadReport(output: Output): Promise<LoadedReport> {
   const format = formats[output.format]
   if (!format) throw new UsageError(`Unexpected format \`${output.format}\``)
   return {output, format, report: await format.load()}
+}
+
+/** Threads for a run; nothing where one process does better, or makes changes. */
+async function startWorkers(
+  given: Arguments,
+  articles: number,
+  options: ConfigurationsOptions
+): Promise<ArticleWorkers | undefined> {
+  if (!given.has('concurrency')) return undefined
+  const {ArticleWorkers, readConcurrency} = await import('./article-workers.js')
+  const count = readConcurrency(given, articles)
+  return count > 1 && !given.has('fix') && !given.has('fix-dry-run') ? new ArticleWorkers(count, options) : undefined
 }
 
 /** The cache of the run; nothing where none is asked for. */

@@ -5,7 +5,8 @@ import type {Finding} from '../finding.js'
 import {readSource} from '../source/read.js'
 import {UsageError} from './arguments.js'
 import {applyFixes} from './apply-fixes.js'
-import {checkAlone, completeArticle, isKept, type RunArticle} from './check-article.js'
+import type {ArticleWorkers} from './article-workers.js'
+import {checkAlone, completeArticle, isKept, type ArticleResult, type RunArticle} from './check-article.js'
 import {checkBetween, type BetweenResult} from './check-between.js'
 import {createResult, type RunError, type RunResult} from './result.js'
 import type {ResultCache} from './result-cache.js'
@@ -22,6 +23,8 @@ export interface CheckFilesOptions {
   readonly isFixing?: boolean | undefined
   /** What earlier runs found; not asked where changes are made. */
   readonly cache?: ResultCache | undefined
+  /** Threads to check in; not used where changes are made. */
+  readonly workers?: ArticleWorkers | undefined
   /** What went wrong before: it becomes part of the result. */
   readonly errors?: readonly RunError[] | undefined
   /** Called before each file with the number of files that are done. */
@@ -38,19 +41,29 @@ const maxRounds = 10
  */
 export async function checkFiles(paths: readonly string[], options: CheckFilesOptions): Promise<RunResult> {
   const {setupOf, isFixing = false, errors: before = [], onProgress} = options
-  const run = new FileRun(options.texts, isFixing ? undefined : options.cache)
+  const run = new FileRun(options.texts, isFixing ? {} : options)
   const errors: RunError[] = [...before]
-  const articles = new Map<string, RunArticle>()
-  for (const path of paths) {
-    onProgress?.(articles.size)
-    try {
-      const setup = await setupOf(path)
-      articles.set(path, await run.check(path, setup, isFixing))
-    } catch (error) {
-      if (error instanceof UsageError) throw error
-      errors.push(toRunError(path, error))
+  const checked = new Map<string, RunArticle>()
+  const waiting = paths.values()
+  const checkNext = async (): Promise<void> => {
+    for (const path of waiting) {
+      onProgress?.(checked.size)
+      try {
+        const setup = await setupOf(path)
+        checked.set(path, await run.check(path, setup, isFixing))
+      } catch (error) {
+        if (error instanceof UsageError) throw error
+        errors.push(toRunError(path, error))
+      }
     }
   }
+  await Promise.all(Array.from({length: run.lanes}, checkNext))
+  const articles = new Map(
+    paths.flatMap((path) => {
+      const article = checked.get(path)
+      return article ? [[path, article] as const] : []
+    })
+  )
   let between = await checkBetween([...articles.values()], run.read)
   for (let rounds = isFixing ? maxRounds : 0; rounds > 0; rounds--) {
     if (!(await run.fixBetween(articles, between))) break
@@ -71,10 +84,17 @@ class FileRun {
   readonly #texts: Texts
   readonly #facts = new FactsCache(2000)
   readonly #cache: ResultCache | undefined
+  readonly #workers: ArticleWorkers | undefined
 
-  constructor(texts: Texts, cache: ResultCache | undefined) {
+  constructor(texts: Texts, {cache, workers}: Pick<CheckFilesOptions, 'cache' | 'workers'>) {
     this.#texts = texts
     this.#cache = cache
+    this.#workers = workers
+  }
+
+  /** How many articles are in work at once: each thread has the next one at hand. */
+  get lanes(): number {
+    return this.#workers ? 2 * this.#workers.count : 1
   }
 
   readonly read = (path: string): Promise<Article> => this.#toArticle(path, this.#texts.read(path).text)
@@ -88,7 +108,9 @@ class FileRun {
     const key = this.#cache?.keyOf(path, text, setup)
     const known = key === undefined ? undefined : this.#cache?.get(path, key)
     if (known) return {result: known, setup}
-    const article = await checkAlone(await this.#toArticle(path, text), setup)
+    const article = this.#workers
+      ? {result: await checkInThread(this.#workers, path, text), setup}
+      : await checkAlone(await this.#toArticle(path, text), setup)
     // What failed may do better next time.
     if (key !== undefined && article.result.errors.length === 0) this.#cache?.set(key, article.result)
     return isFixing ? this.#fix(text, article, article.result.findings) : article
@@ -132,4 +154,12 @@ class FileRun {
     this.fixed += count
     return current
   }
+}
+
+/** @throws what the thread did */
+async function checkInThread(workers: ArticleWorkers, path: string, text: string): Promise<ArticleResult> {
+  const answer = await workers.check({path, text})
+  if ('usage' in answer) throw new UsageError(answer.usage)
+  if ('failure' in answer) throw new Error(answer.failure)
+  return answer.result
 }
