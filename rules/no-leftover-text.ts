@@ -56,7 +56,8 @@ const notes: Readonly<Record<Leftover['kind'], string>> = {
 function describe(article: Article, leftover: Leftover): Report<Leftover['kind']> {
   const {kind, start, end} = leftover
   const fileSpan = kind === 'placeholder' ? undefined : findRemoval(article.source, {start, end})
-  const isAlone = article.paragraphs.some((paragraph) => paragraph.start === start && paragraph.end === end)
+  const paragraph = article.paragraphAt(start)
+  const isAlone = paragraph?.start === start && paragraph.end === end
   return {
     kind,
     message: `Unexpected ${subjects[kind]}, ${kind === 'placeholder' ? 'expected the facts' : 'remove it'}: “${shorten(article.slice(leftover))}”`,

@@ -21,7 +21,11 @@ const noMojibake: RulePlugin<NoMojibakeOptions> = defineRule({
   options: v.strictObject({}),
   check({article, report}) {
     const byKind = new Map<Kind, BrokenText[]>()
-    for (const one of findMojibake(article.text)) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one])
+    for (const one of findMojibake(article.text)) {
+      const list = byKind.get(one.kind)
+      if (list) list.push(one)
+      else byKind.set(one.kind, [one])
+    }
     for (const list of byKind.values()) {
       const shown = list.length > mostShown ? list.slice(0, 1) : list
       for (const one of shown) report(describe(article, one, list.length > mostShown ? list : [one]))

@@ -6,6 +6,7 @@ import {prefixes} from '../english/word-formation.js'
 import type {Span} from '../source/source-text.js'
 import type {Article, Paragraph} from './article.js'
 import {isDerived} from './derivations.js'
+import {indexSpans} from './span-index.js'
 import {findSlips} from './slips.js'
 import {TokenKind} from './tokens.js'
 
@@ -168,7 +169,8 @@ function isSetApart({facts, source}: Paragraph, at: number): boolean {
   const holds = ({start, end}: Span): boolean => start <= at && at < end
   return (
     source.annotations.some((annotation) => annotation.kind === 'code' && holds(annotation)) ||
-    facts.quotations.some((quotation) => quotation.kind === 'term' && holds(quotation))
+    (indexSpans(facts.quotations).surrounds({start: at, end: at + 1}) &&
+      facts.quotations.some((quotation) => quotation.kind === 'term' && holds(quotation)))
   )
 }
 

@@ -1,5 +1,6 @@
 /** Months before a day, abbreviated and in full: Nov. 8 and November 8. */
 import type {Article} from '../article.js'
+import {indexSpans} from '../span-index.js'
 import {FormGroups, type FormGroup} from './form-group.js'
 import {isOwnText} from './own-words.js'
 
@@ -50,6 +51,6 @@ const longestDateLine = 8
 
 function isDateLine(article: Article, at: number): boolean {
   const paragraph = article.paragraphAt(at)
-  const sentence = paragraph?.facts.sentences.find(({end}) => end > at - paragraph.start)
+  const sentence = paragraph && indexSpans(paragraph.facts.sentences).at(at - paragraph.start)
   return sentence !== undefined && sentence.endToken - sentence.firstToken <= longestDateLine
 }

@@ -1,7 +1,7 @@
 /** Percentages with the word and with the sign: 40 percent and 40%. */
 import type {Article} from '../article.js'
 import {FormGroups, type FormGroup} from './form-group.js'
-import {isOwnText} from './own-words.js'
+import {isOwnText, opensSentence} from './own-words.js'
 
 /** The longest number that is looked at, in characters. */
 const longest = 16
@@ -38,14 +38,12 @@ export function findPercentages(article: Article): FormGroup[] {
   return groups.list()
 }
 
+/** How far before a number a bracket is looked for, in characters. */
+const longestBracket = 300
+
 function isBracketed(article: Article, at: number): boolean {
   const paragraph = article.paragraphAt(at)
   if (!paragraph) return false
-  const before = paragraph.text.slice(0, at - paragraph.start)
+  const before = paragraph.text.slice(Math.max(0, at - paragraph.start - longestBracket), at - paragraph.start)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
-}
-
-function opensSentence(article: Article, at: number): boolean {
-  const paragraph = article.paragraphAt(at)
-  return paragraph?.facts.sentences.some((sentence) => sentence.start === at - paragraph.start) ?? false
 }

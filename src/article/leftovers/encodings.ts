@@ -72,6 +72,9 @@ interface Run extends ReadBack {
   readonly opensWithLetter: boolean
 }
 
+/** How many characters are read back at once: what does not make sense is not read again and again from each of them. */
+const longestRun = 32
+
 /** Reads as many whole UTF-8 sequences as stand in a row. */
 function decodeRun(text: string, start: number, bytes: Bytes): Run | undefined {
   let at = start
@@ -83,6 +86,7 @@ function decodeRun(text: string, start: number, bytes: Bytes): Run | undefined {
     meaning += sequence.character
     characters++
     at = sequence.end
+    if (characters === longestRun) break
   }
   if (characters === 0) return undefined
   return {start, end: at, meaning, characters, opensWithLetter: /^\p{L}/u.test(text.slice(start, start + 2))}
@@ -121,7 +125,8 @@ const punctuation =
   /^[\u2010-\u203a\u20ac\u2122\u2190-\u21ff\u2212\u25a0-\u27bf\ufeff\ufb00-\ufb06\u{1f000}-\u{1faff}]/u
 const latin = /^[\u00a0-\u017f\u0192\u0218-\u021b\u02c6\u02dc\u1e00-\u1eff]/
 const western =
-  /^(?:[\u00a0-\u017f\u0192\u0218-\u021b\u02c6\u02dc\u1e00-\u1eff\u2010-\u2122\u2190-\u27bf\ufb00-\ufb06\ufeff\u{1f000}-\u{1faff}]|\p{M})+$/u
+  /^[\u00a0-\u017f\u0192\u0218-\u021b\u02c6\u02dc\u1e00-\u1eff\u2010-\u2122\u2190-\u27bf\ufb00-\ufb06\ufeff\u{1f000}-\u{1faff}]+$/u
+const accents = /^[\u0300-\u036f]+$/
 const otherScript =
   /^(?:[\u0370-\u03ff]+|[\u0400-\u04ff]+|[\u0590-\u05ff]+|[\u0600-\u06ff]+|[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]+|[\uac00-\ud7af]+)$/
 
@@ -129,6 +134,7 @@ const otherScript =
 function isPlausible(text: string, run: Run, isLatinRead: boolean): boolean {
   const {start, end, meaning, characters, opensWithLetter} = run
   if (punctuation.test(meaning)) return true
+  if (accents.test(meaning)) return isLatinRead && /[A-Za-z]/.test(text.charAt(start - 1))
   if (characters > 1) return western.test(meaning) || (isLatinRead && otherScript.test(meaning))
   if (!latin.test(meaning)) return false
   // An accented capital may end a word before a closing mark: `IRMÃ”`, `CAFÉ»`.

@@ -35,7 +35,7 @@ function isInCode(article: Article, {start, end}: Span): boolean {
 const longestTag = 2000
 
 /** `<name …>`, `</name>`, and `<name attribute=` whatever comes of it. */
-const tag = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])([^<>\n]*)(>?)/iy
+const tag = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])([^<>\n]{0,2000})(>?)/iy
 
 function* findTags(text: string): Generator<LeftoverMarkup> {
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
@@ -46,8 +46,8 @@ function* findTags(text: string): Generator<LeftoverMarkup> {
 
 function tagEnd(text: string, at: number): number {
   if (text.startsWith('<!--', at) || /^<!doctype\b/i.test(text.slice(at, at + 12))) {
-    const close = text.indexOf('>', at)
-    return close < 0 || close - at > longestTag ? at + 4 : close + 1
+    const close = text.slice(at, at + longestTag).indexOf('>')
+    return close < 0 ? at + 4 : at + close + 1
   }
   tag.lastIndex = at
   const match = tag.exec(text)
@@ -67,12 +67,12 @@ function* findStyles(text: string): Generator<LeftoverMarkup> {
   let behind = 0
   for (let brace = text.indexOf('{'); brace >= 0; brace = text.indexOf('{', brace + 1)) {
     if (brace < behind) continue
-    const from = Math.max(behind, text.lastIndexOf('\n', brace) + 1, brace - longestSelector)
+    const before = text.slice(Math.max(behind, brace - longestSelector), brace)
+    const from = brace - before.length + before.lastIndexOf('\n') + 1
     const selector = /[.#@]?[a-z][\w.#:@ ,>+~()-]*$/i.exec(text.slice(from, brace).trimEnd())
-    const close = text.indexOf('}', brace)
-    const end = close < 0 || close - brace > longestStyle ? Math.min(text.length, brace + longestStyle) : close + 1
-    if (!selector || !hasDeclaration(text.slice(brace + 1, end))) continue
-    behind = close < 0 || close - brace > longestStyle ? brace + 1 : end
+    if (!selector || !hasDeclaration(text.slice(brace + 1, brace + longestSelector))) continue
+    const close = text.slice(brace, brace + longestStyle).indexOf('}')
+    behind = brace + Math.max(close, 0) + 1
     yield {kind: 'style', start: from + selector.index, end: behind}
   }
 }
@@ -147,8 +147,8 @@ function* findShortcodes(text: string): Generator<LeftoverMarkup> {
   }
   for (const [open, close] of templates) {
     for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
-      const end = text.indexOf(close, at)
-      if (end < 0 || end - at > longestShortcode) continue
+      const end = at + text.slice(at, at + longestShortcode).indexOf(close)
+      if (end < at) continue
       // A single word in double braces is a placeholder, which is another rule's.
       if (open === '{{' && /^[\w ]*$/.test(text.slice(at + open.length, end))) continue
       yield {kind: 'shortcode', start: at, end: end + close.length}
@@ -166,9 +166,10 @@ const templates: readonly (readonly [string, string])[] = [
 
 function* findMarkdown(text: string): Generator<LeftoverMarkup> {
   for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 1)) {
-    const open = text.lastIndexOf('[', at)
+    const from = Math.max(0, at - longestShortcode)
+    const open = from + text.slice(from, at).lastIndexOf('[')
     const target = /^\]\((?:https?:\/\/|\/|mailto:)[^\s()]*\)/i.exec(text.slice(at, at + longestShortcode))
-    if (open < 0 || !target || text.slice(open, at).includes('\n')) continue
+    if (open < from || !target || text.slice(open, at).includes('\n')) continue
     yield {kind: 'markdown', start: text.charAt(open - 1) === '!' ? open - 1 : open, end: at + target[0].length}
   }
   for (const {0: match, index} of text.matchAll(/\*\*(?=[^\s*])[^*\n]{1,160}\*\*/g)) {

@@ -2,6 +2,8 @@
 import {assistantPhrases, pageLabels, pageOrders, pagePhrases, pointerLabels} from '../../english/leftover-phrases.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article, Paragraph} from '../article.js'
+import {opensSentence} from '../forms/own-words.js'
+import {indexSpans} from '../span-index.js'
 import {normalize} from '../words.js'
 import {findPhrases, indexPhrases, type FoundPhrase, type PhraseIndex} from './phrase-pattern.js'
 import {findPlaceholders} from './placeholders.js'
@@ -24,8 +26,7 @@ const partsOfMarks = ['oaicite', 'contentReference', 'utm_source=', '【', '[cit
 /** Finds leftovers, in order; of overlapping ones, the longer. */
 export function findLeftoverText(article: Article): Leftover[] {
   const found: Leftover[] = []
-  const isQuoted = (span: Span): boolean =>
-    article.quotations.some((quotation) => quotation.start < span.start && span.end <= quotation.end)
+  const isQuoted = (span: Span): boolean => indexSpans(article.quotations).surrounds(span)
   for (const phrase of findPhrases(article, (assistant ??= indexPhrases(assistantPhrases)))) {
     const span = spanOf(article, phrase)
     if (!isQuoted(span)) found.push({...widenToSentences(article, span), kind: 'assistant'})
@@ -56,18 +57,13 @@ const spanOf = ({words}: Article, {first, end}: FoundPhrase): Span => ({
   end: words.ends[end - 1] ?? 0
 })
 
-function opensSentence(article: Article, at: number): boolean {
-  const paragraph = article.paragraphAt(at)
-  return paragraph?.facts.sentences.some(({start}) => paragraph.start + start === at) ?? false
-}
-
 /** The sentences that a span touches: all of what was said goes. */
 function widenToSentences(article: Article, span: Span): Span {
   const paragraph = article.paragraphAt(span.start)
   if (!paragraph) return span
   const {start: offset, facts} = paragraph
-  const opening = facts.sentences.find(({end}) => offset + end > span.start)
-  const closing = facts.sentences.find(({end}) => offset + end >= span.end)
+  const opening = indexSpans(facts.sentences).at(span.start - offset)
+  const closing = indexSpans(facts.sentences).at(span.end - 1 - offset)
   return opening && closing ? {start: offset + opening.start, end: offset + closing.end} : span
 }
 

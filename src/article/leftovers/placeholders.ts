@@ -2,6 +2,7 @@
 import {placeholderVerbs, placeholderWords} from '../../english/leftover-phrases.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
+import {indexSpans} from '../span-index.js'
 
 /** How much a pair of brackets may hold, in characters. */
 const longest = 120
@@ -20,12 +21,11 @@ export function findPlaceholders(article: Article): Span[] {
 function* findBracketed({text, quotations}: Article, open: string, close: string): Generator<Span> {
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
     const from = at + open.length
-    const to = text.indexOf(close, from)
-    if (to < 0) return
-    if (to - from > longest || to === from || (open === '(' && !'iItTpP'.includes(text.charAt(from)))) continue
+    const to = from + text.slice(from, from + longest).indexOf(close)
+    if (to <= from || (open === '(' && !'iItTpP'.includes(text.charAt(from)))) continue
     const content = text.slice(from, to)
     if (content.includes('\n')) continue
-    const isQuoted = quotations.some((quotation) => quotation.start < at && to < quotation.end)
+    const isQuoted = indexSpans(quotations).surrounds({start: at, end: to + close.length})
     if (isPlaceholder(content, open, isQuoted)) yield {start: at, end: to + close.length}
   }
 }
