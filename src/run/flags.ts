@@ -67,7 +67,7 @@ const check: Command = {
     'prune-baseline': {help: 'remove from the baseline what is found no more'},
     'no-diff': {help: 'leave the differences of edited repeats out of the `pretty` report'},
     concurrency: {
-      value: 'n',
+      value: 'auto|n',
       help: 'check in so many threads (default: 1); `auto`: as many as the machine has, from 200 articles on'
     },
     cache: {help: 'check again only what has changed since the last run'},
