@@ -44,16 +44,29 @@ function isOneRoot(one: string, other: string): boolean {
 /** Whether a pair needs no weighing: plurals and peoples of one name, dates, ordinary words, parts of compounds. */
 export function isNoPair({one, other, isBeside}: NamePair): boolean {
   if (calendar.has(one.key) || calendar.has(other.key)) return true
-  const [short, long] = one.key.length <= other.key.length ? [one.key, other.key] : [other.key, one.key]
-  if (long.startsWith(short) && plural.test(long.slice(short.length))) return true
-  if (isOneRoot(one.key, other.key)) return true
+  if (isPlural(one.key, other.key) || isOneRoot(one.key, other.key)) return true
   if (one.count === 0 && other.count === 0) return true
   if (one.isCommon && other.isCommon && one.speaking === 0 && other.speaking === 0 && !isBeside) return true
-  return countParts(one) !== countParts(other) || hasPart(one, other.key) || hasPart(other, one.key)
+  return haveOtherParts(one, other) || hasPart(one, other.key) || hasPart(other, one.key)
 }
 
-/** How many parts hyphens make of a spelling. */
-const countParts = ({words}: NameGroup): number => words[0]?.text.split('-').length ?? 0
+/** Whether hyphens make other parts of two spellings, parts of one letter, or a place and its people (`Asia-Pacific`). */
+function haveOtherParts({words: [one]}: NameGroup, {words: [other]}: NameGroup): boolean {
+  const first = one?.text.toLowerCase().split('-') ?? []
+  const second = other?.text.toLowerCase().split('-') ?? []
+  if (first.length !== second.length) return true
+  if (first.length === 1) return false
+  return first.some((part, index) => {
+    const match = second[index] ?? ''
+    return part.length < 2 || match.length < 2 || (part !== match && (isOneRoot(part, match) || isPlural(part, match)))
+  })
+}
+
+/** Whether one word is the other with the ending of a plural or a people. */
+function isPlural(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return long.startsWith(short) && plural.test(long.slice(short.length))
+}
 
 const hasPart = ({words}: NameGroup, key: string): boolean =>
   words.some(({text}) => text.includes('-') && text.toLowerCase().split('-').includes(key))
@@ -147,8 +160,8 @@ function addCompany(rare: NameGroup, often: NameGroup, distance: number, note: N
   note('sameWordBehind', anyBehind && !sharesBehind)
   note(
     'alwaysBeside',
-    standAlwaysBeside(rare.previous, often.previous, rare, often) ||
-      standAlwaysBeside(rare.next, often.next, rare, often)
+    standAlwaysBeside(before, rare.previous, often.previous, rare, often) ||
+      standAlwaysBeside(behind, rare.next, often.next, rare, often)
   )
   if (before.size > 0 && oftenBefore.size > 0 && !sharesBefore && !isNear(before, oftenBefore)) {
     note('otherBefore', true)
@@ -187,15 +200,16 @@ function addCompany(rare: NameGroup, often: NameGroup, distance: number, note: N
   note('farAndUnknown', rare.rank === 0 && often.rank > 0)
 }
 
-/** Whether a word stands beside every use of the rare spelling, and beside more than half of the other's. */
+/** Whether a telling word stands beside every use of the rare spelling, and beside more than half of the other's. */
 function standAlwaysBeside(
+  telling: ReadonlySet<string>,
   one: ReadonlyMap<string, number>,
   other: ReadonlyMap<string, number>,
   rare: NameGroup,
   often: NameGroup
 ): boolean {
   for (const [key, count] of one) {
-    if (count === rare.count && (other.get(key) ?? 0) * 2 > often.count) return true
+    if (count === rare.count && telling.has(key) && (other.get(key) ?? 0) * 2 > often.count) return true
   }
   return false
 }
@@ -229,6 +243,7 @@ function addStanding(rare: NameGroup, often: NameGroup, article: Article, add: A
   note('foreign', rare.uses.length > 0 && rare.uses.every(({start}) => isForeign(article, start)))
   note('speaks', rare.bare === rare.count && rare.speaking > 0)
   note('titled', rare.titled > 0)
+  note('behindParticle', rare.behindParticle === rare.count && rare.count > 0 && often.behindParticle === 0)
 }
 
 /** Whether a third of the lower-case words around an offset are none of English. */

@@ -26,6 +26,8 @@ export interface NameGroup {
   /** Whether another word of the name is mostly before it. */
   readonly isMostlyLast: boolean
   readonly titled: number
+  /** Uses right behind a particle: `do Brasil`. */
+  readonly behindParticle: number
   readonly speaking: number
   readonly listed: number
   readonly opening: number
@@ -60,7 +62,7 @@ function describe(key: string, words: readonly NameWord[]): NameGroup {
   const isFirst = isFirstName(key)
   const isCommon = words.some((word) => word.isCommon)
   const uses: NameUse[] = []
-  let [count, before, behind, bare, titled, speaking, listed, opening] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let [count, before, behind, bare, titled, behindParticle, speaking, listed, opening] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   let isIntroduced = false
   for (const word of words) {
     for (const use of word.uses) {
@@ -85,6 +87,7 @@ function describe(key: string, words: readonly NameWord[]): NameGroup {
       }
       if (!use.previous && !use.next) bare++
       if (use.isTitled) titled++
+      if (use.isParticleBefore) behindParticle++
       if (use.speaks) speaking++
       if (use.isListed) listed++
       if (use.isOpening) opening++
@@ -104,6 +107,7 @@ function describe(key: string, words: readonly NameWord[]): NameGroup {
     isFollowed: count > 0 && behind >= count,
     isMostlyLast: before * 2 > count,
     titled,
+    behindParticle,
     speaking,
     listed,
     opening,

@@ -63,7 +63,8 @@ export function indexNames(article: Article): readonly NameWord[] {
     const shapes = mentions.length > 0 ? shapesOf(facts) : []
     for (const [index, sentence] of sentences.entries()) {
       const shape = shapes[index]
-      while (shape && at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end) {
+      if (!shape) break
+      while (at < mentions.length && (mentions[at]?.start ?? 0) < sentence.end) {
         const mention = mentions[at++] as Mention
         if (shape.isShouted || isDateline(text, tokens, mention) || isMarkedSic(text, tokens, mention.endToken))
           continue

@@ -27,7 +27,7 @@ export function shapesOf(facts: ParagraphFacts): readonly SentenceShape[] {
 }
 
 function shapeOf(text: string, tokens: Tokens, first: number, end: number): SentenceShape {
-  let [lower, upper, shouted, figures, light] = [0, 0, 0, 0, 0]
+  let [lower, upper, shouted, capitals, figures, light] = [0, 0, 0, 0, 0, 0]
   for (let index = first; index < end; index++) {
     const kind = tokens.kinds[index]
     if (kind === TokenKind.number) figures++
@@ -40,13 +40,17 @@ function shapeOf(text: string, tokens: Tokens, first: number, end: number): Sent
       else light++
     } else {
       upper++
+      if (size > 1 && isUpper(text.charCodeAt(start + 1))) capitals++
       if (size > 3 && isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2))) shouted++
     }
   }
   return {
     isTitleCase: lower === 0 && upper > 2,
-    isShouted: shouted > 1 && shouted * 2 > upper && lower + light < upper,
-    isListed: upper + figures >= 6 && (upper + figures) * 0.35 > lower + light
+    isShouted:
+      (shouted > 1 && shouted * 2 > upper && lower + light < upper) ||
+      (capitals > 1 && capitals * 2 > upper && lower + light === 0),
+    isListed:
+      (upper + figures >= 6 && (upper + figures) * 0.35 > lower + light) || (figures > 2 && figures >= lower + light)
   }
 }
 

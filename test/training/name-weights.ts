@@ -112,6 +112,9 @@ const decay = 0.0001
 const cautions: Readonly<Record<string, number>> = {
   otherFirstName: -3.5,
   otherSurname: -2,
+  firstAgainstLast: -2.5,
+  lastAgainstFirst: -2.5,
+  behindParticle: -2,
   otherInitial: -1,
   listed: -0.3,
   bothListed: -1.5,
