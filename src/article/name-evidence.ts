@@ -26,9 +26,12 @@ const plural = /^(?:s|es|n|ns|an|ans|ian|ians|i|is|ish|ese)$/
 const derived = /^(?:er|ers|ite|ites|ist|ists|ism|ic|ics|y|ie|ey|ee|a|o|al|ing|ed|d|in|t|man|men|land|e|ia|ies)$/
 
 const peoples: ReadonlySet<string> = new Set(
-  'an ans ian ians ean eans ine ines ese ish ism isms ist ists ic ics ite ites ity ization es os as'.split(' ')
+  'an ans ian ians ean eans ine ines ese ish ism isms ist ists ic ics ite ites ity ization'.split(' ')
 )
 const roots: ReadonlySet<string> = new Set(['', 'a', 'o', 'e', 'y', 'ia', 'i', 's', ...peoples])
+
+/** Endings of one name in Spanish and its like: `Filipinas`, `Argentina` and `Argentines`. */
+const genders: ReadonlySet<string> = new Set(['a', 'o', 'as', 'os', 'es'])
 
 /** `Rico` and `Rican`, `Semitic` and `Semitism`: a place, its people, what they hold. */
 function isOneRoot(one: string, other: string): boolean {
@@ -37,6 +40,7 @@ function isOneRoot(one: string, other: string): boolean {
   for (let at = start; at > 2 && at > start - 3; at--) {
     const [first, second] = [one.slice(at), other.slice(at)]
     if (roots.has(first) && roots.has(second) && (peoples.has(first) || peoples.has(second))) return true
+    if (genders.has(first) && genders.has(second) && first.length + second.length > 2) return true
   }
   return false
 }

@@ -13,6 +13,7 @@ const evaluateLeftovers = async (id: string): Promise<{readonly evaluate: Evalua
 })
 
 const evaluations: Readonly<Record<string, () => Promise<{readonly evaluate: Evaluate}>>> = {
+  'consistent-names': () => import('./names.js'),
   'consistent-spelling': () => import('./consistent-spelling.js'),
   'no-leftover-markup': () => evaluateLeftovers('no-leftover-markup'),
   'no-leftover-text': () => evaluateLeftovers('no-leftover-text'),

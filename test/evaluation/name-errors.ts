@@ -3,6 +3,7 @@ import {Article} from '../../src/article/article.js'
 import {indexNames, type NameUse, type NameWord} from '../../src/article/name-index.js'
 import {editDistance} from '../../src/compare/edit-distance.js'
 import {firstNames} from '../../src/english/models/known-names.js'
+import {dates} from '../../src/english/name-words.js'
 import {readText} from '../../src/source/text.js'
 import {createRandom} from '../training/random.js'
 
@@ -188,7 +189,11 @@ const isDerived = (one: string, other: string): boolean => {
 }
 
 const isPlainName = ({word: {text, isCommon}, uses}: FileWord): boolean =>
-  /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !isCommon && uses.length > 1 && uses.some(({use}) => !use.isOpening)
+  /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+  !isCommon &&
+  !dates.has(text) &&
+  uses.length > 1 &&
+  uses.some(({use}) => !use.isOpening)
 
 /** How often a wrong form stands twice, where the right one stands three times more. */
 const twice = 0.3
