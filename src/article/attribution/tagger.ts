@@ -91,21 +91,53 @@ function labelRun(
   const buckets = new Int32Array(length * featureCount)
   extractFeatures(reading, levels, buckets, first, end)
   const emissions = new Float64Array(length * labelCount)
-  const sums = new Int32Array(labelCount)
   const bias = extra['bias'] ?? []
   for (let token = 0; token < length; token++) {
-    sums.fill(0)
-    for (let at = token * featureCount; at < (token + 1) * featureCount; at++) {
-      const row = rows[buckets[at] as number] as number
-      if (row === 0) continue
-      const offset = row * labelCount
-      for (let label = 0; label < labelCount; label++) {
-        sums[label] = (sums[label] as number) + (values[offset + label] as number)
-      }
-    }
+    const from = token * labelCount
+    sumRows(buckets, token * featureCount, rows, values, emissions, from)
     for (let label = 0; label < labelCount; label++) {
-      emissions[token * labelCount + label] = (sums[label] as number) * scale + (bias[label] ?? 0)
+      emissions[from + label] = (emissions[from + label] as number) * scale + (bias[label] ?? 0)
     }
   }
   return decode(emissions, extra['transitions'] ?? [], length)
+}
+
+/**
+ * Adds up the rows of a token's features. The seven labels are written out: most of the time of a run goes by here, and
+ * a loop over an array of sums takes half as long again.
+ */
+function sumRows(
+  buckets: Int32Array,
+  first: number,
+  rows: Uint16Array,
+  values: Int8Array,
+  sums: Float64Array,
+  from: number
+): void {
+  let outside = 0
+  let sourceBegin = 0
+  let sourceInside = 0
+  let cueBegin = 0
+  let cueInside = 0
+  let contentBegin = 0
+  let contentInside = 0
+  for (let at = first; at < first + featureCount; at++) {
+    const row = rows[buckets[at] as number] as number
+    if (row === 0) continue
+    const offset = row * labelCount
+    outside += values[offset] as number
+    sourceBegin += values[offset + 1] as number
+    sourceInside += values[offset + 2] as number
+    cueBegin += values[offset + 3] as number
+    cueInside += values[offset + 4] as number
+    contentBegin += values[offset + 5] as number
+    contentInside += values[offset + 6] as number
+  }
+  sums[from] = outside
+  sums[from + 1] = sourceBegin
+  sums[from + 2] = sourceInside
+  sums[from + 3] = cueBegin
+  sums[from + 4] = cueInside
+  sums[from + 5] = contentBegin
+  sums[from + 6] = contentInside
 }
