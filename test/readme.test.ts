@@ -31,7 +31,7 @@ describe('the README', () => {
 
   it('shows the report that the command prints', async () => {
     const {stdout} = await runNewslint(join(root, 'examples/tour/bridge'), ['article.md'])
-    const shown = /<!-- report of [^>]*-->\s+```text\n([^`]*)```/.exec(readme)?.[1]
+    const shown = /<!-- report of [^>]*-->\s+```text\n(.*?)\n```\n/s.exec(readme)?.[1]
     expect(shown?.trim()).toBe(stdout.trim())
   })
 
