@@ -100,7 +100,7 @@ const isBarred = ({kind, source}: OwnClaim): boolean =>
   kind === 'agentless' || kind === 'nominal' || source === 'critic' || source === 'indefinite'
 
 /** What there is to be said for a claim. */
-type Standing = 'bare' | 'backed' | 'cited' | 'joint' | 'universal' | 'bystander' | 'specific' | 'sparse'
+type Standing = 'bare' | 'backed' | 'cited' | 'joint' | 'universal' | 'forecast' | 'bystander' | 'specific' | 'sparse'
 
 function standingOf({backing, isCited, vague}: OwnClaim): Standing {
   if (backing) return 'backed'
@@ -108,6 +108,7 @@ function standingOf({backing, isCited, vague}: OwnClaim): Standing {
   if (!vague) return 'bare'
   if (vague.isJoint) return 'joint'
   if (vague.isUniversal) return 'universal'
+  if (vague.isForecast) return 'forecast'
   if (vague.isBystander) return 'bystander'
   return vague.rung === 'organization' || vague.rung === 'access' ? 'specific' : 'bare'
 }

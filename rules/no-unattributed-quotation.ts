@@ -7,7 +7,7 @@ import {defineRule, type RulePlugin} from '../src/rule.js'
 const options = v.strictObject({
   minWords: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Fewest words of a quotation that needs a speaker.')),
-    4
+    2
   )
 })
 

@@ -42,7 +42,11 @@ export function findAgentless(reading: Reading, sentence: Sentence): Claim[] {
 }
 
 const isParticiple = (word: string): boolean =>
-  asParticiples.has(word) || judgementParticiples.has(word) || beliefParticiples.has(word) || viewParticiples.has(word)
+  asParticiples.has(word) ||
+  judgementParticiples.has(word) ||
+  beliefParticiples.has(word) ||
+  viewParticiples.has(word) ||
+  word === 'called'
 
 interface Group {
   /** First token of the verb group. */
@@ -108,7 +112,8 @@ function complementEnd(lowers: readonly string[], participle: number, group: Gro
   if (asParticiples.has(word) && next === 'as') return participle + 2
   if (judgementParticiples.has(word)) return isCharge(lowers, participle, group) ? undefined : participle + 1
   if (group.hasCrowd && viewParticiples.has(word)) return participle + 1
-  if (word === 'considered' && objectOpeners.has(next)) return participle + 1
+  const isView = word === 'considered' || (word === 'called' && lowers[participle - 1] === 'been')
+  if (isView && objectOpeners.has(next)) return participle + 1
   if (!beliefParticiples.has(word)) return undefined
   if (group.isImpersonal && (next === 'that' || next === '')) return participle + 1
   return next === 'to' ? participle + 2 : undefined
@@ -143,6 +148,8 @@ function hasDate(lowers: readonly string[], from: number, {endToken}: Sentence):
   return false
 }
 
+const percents = wordSet('percent %')
+
 /** Whether the rest of the sentence says who: "by X", "among X", "on social media", "60 percent". */
 function hasAgent({lowers, quoted}: Reading, from: number, {firstToken, endToken}: Sentence): boolean {
   for (let at = from; at < endToken; at++) {
@@ -154,7 +161,7 @@ function hasAgent({lowers, quoted}: Reading, from: number, {firstToken, endToken
   }
   for (let at = firstToken; at < endToken; at++) {
     const word = lowers[at] ?? ''
-    if (word === 'according' || pollWords.has(word)) return true
+    if (word === 'according' || pollWords.has(word) || (percents.has(word) && lowers[at + 1] === 'of')) return true
   }
   return lowers[endToken - 1] === '?'
 }

@@ -1,5 +1,7 @@
 /** Accusations in the writer's own voice: "is a liar", "embezzled", "accused killer Jo Example". */
 import {accusingLabels, accusingNouns, accusingVerbs, convictionWords} from '../english/allegations.js'
+import {persons} from '../english/source-nouns.js'
+import {wordSet} from '../english/word-set.js'
 import type {Claim} from './claims.js'
 import {isCapitalAt, type Reading} from './reading.js'
 import type {Sentence} from './sentences.js'
@@ -52,7 +54,7 @@ function subjectBefore(reading: Reading, verb: number, {firstToken}: Sentence): 
   return at >= firstToken && isPerson(reading, at) ? verb : undefined
 }
 
-const persons = new Set(['he', 'she', 'they', 'who'])
+const subjects = wordSet('he she they who')
 
 const isPerson = (reading: Reading, at: number): boolean =>
-  persons.has(reading.lowers[at] ?? '') || isCapitalAt(reading, at)
+  subjects.has(reading.lowers[at] ?? '') || persons.has(reading.lowers[at] ?? '') || isCapitalAt(reading, at)

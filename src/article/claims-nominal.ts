@@ -68,6 +68,8 @@ function behindVerb(reading: Reading, noun: number, {firstToken}: Sentence): Str
   for (let at = noun - 1; at >= Math.max(firstToken, noun - 5); at--) {
     const word = lowers[at] ?? ''
     if (stirringVerbs.has(word) || raisingVerbs.has(word)) {
+      // To face questions is to be asked some.
+      if (word.startsWith('fac') && lowers[noun] === 'questions') return undefined
       if (raisingVerbs.has(word) && !isDoneByThing(reading, at, firstToken)) return undefined
       if (word.endsWith('ing') && lowers[at - 1] !== ',' && !isBe(lowers[at - 1])) return undefined
       return isDenied(lowers, at, firstToken) ? undefined : {first: at, end: noun + 1}

@@ -1,4 +1,5 @@
 /** Figures that somebody must have counted, without who: "two-thirds of graduates", "one in five women". */
+import {claimVerbs} from '../english/claim-verbs.js'
 import {fractions, numerals} from '../english/determiners.js'
 import {countedPeople, countingWords} from '../english/statistics-nouns.js'
 import type {Claim} from './claims.js'
@@ -6,7 +7,7 @@ import type {Reading} from './reading.js'
 import type {Sentence} from './sentences.js'
 import {TokenKind} from './tokens.js'
 
-/** Finds shares of people in a sentence; none where the paragraph says anywhere who counted. */
+/** Finds shares of people in a sentence; none where the sentence says who does, or the paragraph who counted. */
 export function findStatistics(reading: Reading, sentence: Sentence): Claim[] {
   const {lowers, quoted, facts} = reading
   const {tokens} = facts
@@ -16,12 +17,16 @@ export function findStatistics(reading: Reading, sentence: Sentence): Claim[] {
     const of = shareEnd(reading, at)
     if (of === undefined) continue
     const end = peopleEnd(lowers, of, sentence.endToken)
-    if (end === undefined || lowers.some((word) => countingWords.has(word))) continue
+    if (end === undefined || lowers.some((word, index) => isCounter(word, index, sentence))) continue
     claims.push({kind: 'statistic', start: tokens.starts[at] ?? 0, end: tokens.ends[end - 1] ?? 0})
     at = end
   }
   return claims
 }
+
+/** Whether a word of the paragraph says where figures come from; a verb of saying does so in its own sentence only. */
+const isCounter = (word: string, index: number, {firstToken, endToken}: Sentence): boolean =>
+  countingWords.has(word) || (index >= firstToken && index < endToken && claimVerbs.has(word))
 
 /** Index behind "40 percent of", "two-thirds of", "one in five". */
 function shareEnd({lowers, facts}: Reading, at: number): number | undefined {

@@ -6,7 +6,7 @@ import type {Sentence} from './sentences.js'
 import {TokenKind} from './tokens.js'
 
 /** How many tokens a superlative and its reach may take together. */
-const longest = 9
+const longest = 13
 
 /** Finds superlatives in a sentence; "one of the largest" and "among the largest" claim less and are left out. */
 export function findSuperlatives({lowers, quoted, facts}: Reading, sentence: Sentence): Claim[] {

@@ -1,6 +1,7 @@
 /** Claims whose source is vague: "Critics argue", "according to officials". */
 import {claimParticiples, claimVerbs} from '../english/claim-verbs.js'
-import {bystanders} from '../english/source-nouns.js'
+import {bystanders, persons} from '../english/source-nouns.js'
+import {gatherers, indefinites} from '../english/determiners.js'
 import {beForms} from '../english/verb-groups.js'
 import {wordSet} from '../english/word-set.js'
 import type {Span} from '../source/source-text.js'
@@ -10,6 +11,8 @@ import {createSourceClassifier} from './classify-sources.js'
 import {lowerWords} from './lower-words.js'
 import {createOverlap} from './overlaps.js'
 import type {SourceRung} from './source-kinds.js'
+import {isAgent} from './source-names.js'
+import {headEnd, readPhrase} from './source-phrase.js'
 import {findVaguePhrases} from './vague-phrases.js'
 
 /** A vague source and what it does; spans are plain-text offsets of the article. */
@@ -23,8 +26,10 @@ export interface VagueSource {
   readonly rung: SourceRung
   /** Whether only a part of the source is vague: "experts and Maduro himself". */
   readonly isJoint: boolean
-  /** Whether it is everyone or no one, a figure of speech more than a source. */
+  /** Whether it is everyone, no one, or people at large: a figure of speech more than a source. */
   readonly isUniversal: boolean
+  /** Whether it is what those whose trade it is expect: a forecast of the market, not a judgement. */
+  readonly isForecast: boolean
   /** Whether it is people who were there, or belong to somebody, and do not judge. */
   readonly isBystander: boolean
   /** Whether it stands between marks, so that what is around it is its content and nobody else's. */
@@ -51,11 +56,24 @@ export function findVagueSources(article: Article): readonly VagueSource[] {
     const {source, cue, sourceText} = parts
     const isJoint = vague === undefined
     const span = placeOf(article, source, cue)
-    const isUniversal = universals.has(lowerWords(sourceText)[0] ?? '')
+    const isUniversal = isEverybody(sourceText, kind)
+    const isForecast = cue.some((span) => lowerWords(article.slice(span)).some((word) => forecastVerbs.has(word)))
     const isBystander = lowerWords(sourceText)
       .slice(0, 6)
       .some((word) => bystanders.has(word))
-    found.push({source, cue, sourceText, vague: kind, rung, isJoint, isUniversal, isBystander, isParenthetical, span})
+    found.push({
+      source,
+      cue,
+      sourceText,
+      vague: kind,
+      rung,
+      isJoint,
+      isUniversal,
+      isForecast,
+      isBystander,
+      isParenthetical,
+      span
+    })
   }
   for (const attribution of tagged) if (makesClaim(article, attribution)) add(attribution, false)
   for (const phrase of findUntagged(article, tagged)) add(phrase, phrase.isParenthetical)
@@ -85,22 +103,44 @@ type Parts = Pick<Attribution, 'source' | 'cue' | 'sourceText'>
 
 const move = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
+function isEverybody(sourceText: string, kind: VagueKind): boolean {
+  const words = readPhrase(sourceText)
+  const first = words[0]?.lower ?? ''
+  if (universals.has(first) || (words.length === 1 && first === 'people')) return true
+  if (kind !== 'indefinite' || words.length === 1) return false
+  const head = words[headEnd(words) - 1]?.lower ?? ''
+  return (
+    !indefinites.has(head) &&
+    !persons.has(head) &&
+    head !== 'people' &&
+    head !== 'folks' &&
+    !isAgent(head) &&
+    !gatherers.has(head)
+  )
+}
+
+const forecastVerbs = wordSet('expect expects expected expecting forecast project projected estimate estimated')
+
 /** First words of sources that are everybody or nobody. */
-const universals = wordSet('no nobody none everyone everybody anyone anybody any every those few someone somebody')
+const universals = wordSet(
+  'millions thousands no nobody none everyone everybody anyone anybody any every those few someone somebody'
+)
 
 /** Whether the cue is a verb of claiming or "according to"; a bare participle only where it can be nothing else. */
 function makesClaim(article: Article, {source, cue}: Attribution): boolean {
   const words = cue.flatMap((span) => lowerWords(article.slice(span)))
   if (words.includes('according')) return true
   const verb = words.find((word) => claimVerbs.has(word))
-  if (verb === undefined || words.some((word) => possibilities.has(word))) return false
+  if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
+    return false
+  if (words.some((word) => possibilities.has(word))) return false
   if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
   return isBehindSource && claimParticiples.has(verb)
 }
 
-/** With these, somebody only could say it. */
-const possibilities = wordSet('could may might can')
+/** With these, somebody only could say it, or does not. */
+const possibilities = wordSet('could may might can ca cannot will should must reluctant unwilling declined refused')
 
 function placeOf(article: Article, source: readonly Span[], cue: readonly Span[]): Span {
   const spans = [...source, ...cue]

@@ -1,4 +1,5 @@
 /** Claims in the paper's own voice, with what makes them good: all that `no-unattributed-claim` reports. */
+import {pollWords} from '../english/voices.js'
 import type {Span} from '../source/source-text.js'
 import type {Article, Paragraph} from './article.js'
 import type {Attribution, VagueKind} from './attributions.js'
@@ -6,6 +7,7 @@ import {pairBackings} from './backing.js'
 import {findVagueSources, type VagueSource} from './claims-vague.js'
 import type {ClaimKind} from './claims.js'
 import {findIntroductions, type Introduction} from './introductions.js'
+import {lowerWords} from './lower-words.js'
 import {createOverlap} from './overlaps.js'
 import {TokenKind} from './tokens.js'
 
@@ -18,7 +20,7 @@ export interface OwnClaim extends Span {
   readonly vague?: VagueSource | undefined
   /** The named source that makes it good. */
   readonly backing?: Introduction | undefined
-  /** Whether a link or an address in its sentence makes it good. */
+  /** Whether a link or an address in its sentence, or a poll beside it, makes it good. */
   readonly isCited: boolean
 }
 
@@ -43,7 +45,14 @@ function collectVague(article: Article): OwnClaim[] {
     const paragraph = article.paragraphAt(span.start)
     if (!paragraph || !isProse(paragraph) || isSpoken(paragraph, span)) continue
     if (!isParenthetical && source.some(isSaid)) continue
-    claims.push({...span, kind: 'vague-source', source: vague.vague, vague, isCited: isCited(paragraph, span)})
+    const isCounted = vague.vague === 'indefinite' && isPolled(paragraph, span)
+    claims.push({
+      ...span,
+      kind: 'vague-source',
+      source: vague.vague,
+      vague,
+      isCited: isCounted || isCited(paragraph, span)
+    })
   }
   return claims
 }
@@ -86,6 +95,14 @@ const isProse = ({role}: Paragraph): boolean => role === 'body' || role === 'lis
 /** Whether somebody speaks a span in quotation marks. */
 const isSpoken = ({start, facts}: Paragraph, span: Span): boolean =>
   facts.quotations.some((one) => one.kind !== 'term' && start + one.start <= span.start && start + one.end > span.start)
+
+/** Whether the sentence around a span, or the one before, speaks of a poll: "most believe" are then those who were asked. */
+function isPolled({start, facts}: Paragraph, span: Span): boolean {
+  const {sentences, text} = facts
+  const index = sentences.findIndex(({end}) => end > span.start - start)
+  const from = sentences[Math.max(0, index - 1)]?.start ?? 0
+  return lowerWords(text.slice(from, sentences[index]?.end)).some((word) => pollWords.has(word) || word === 'percent')
+}
 
 /** Whether the sentence around a span holds a link or an address. */
 function isCited({source, start, facts}: Paragraph, span: Span): boolean {

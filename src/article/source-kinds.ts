@@ -21,6 +21,7 @@ import {
   isPronoun,
   lowerAt,
   readPhrase,
+  type PhraseWord,
   type PhraseWords
 } from './source-phrase.js'
 
@@ -52,6 +53,8 @@ function classifyWords(words: PhraseWords, context: SourceContext): SourceClass 
     if (anaphors.has(first.lower)) return pronoun
   }
   if (isPronoun(first) && subjectPronouns.has(first.lower)) return pronoun
+  // "Many of you" are the readers, or whoever is spoken to.
+  if (indefinites.has(first.lower) && second?.lower === 'of' && words[2] && isSpokenTo(words[2])) return pronoun
   if (first.lower === 'no' && second?.lower === 'one') return vague('indefinite')
   if (first.lower === 'both' || first.lower === 'neither' || first.lower === 'either') {
     const parts = words.some(({lower}) => isJoiner(lower)) ? classifyParts(words.slice(1), inside(context)) : none
@@ -63,13 +66,15 @@ function classifyWords(words: PhraseWords, context: SourceContext): SourceClass 
   return classifyGathered(words, context) ?? classifyParts(words, context)
 }
 
+const isSpokenTo = ({lower, text}: PhraseWord): boolean => lower === 'you' || (lower === 'us' && text !== 'US')
+
 /** "Forty percent", "more than half", "six in 10". */
 function isShare(words: PhraseWords): boolean {
   let at = 0
   while (at < words.length && (approximators.has(lowerAt(words, at)) || isArticle(lowerAt(words, at)))) at++
   const word = words[at]
   if (!word) return false
-  if (fractions.has(word.lower)) return true
+  if (fractions.has(word.lower) || word.lower.includes('-in-')) return true
   if (!word.isNumber && !numerals.has(word.lower) && word.lower !== 'one') return false
   const next = lowerAt(words, at + 1)
   if (next === 'percent' || next === '%' || fractions.has(next)) return true

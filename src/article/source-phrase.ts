@@ -98,7 +98,10 @@ export const isPronoun = ({text, lower}: PhraseWord): boolean =>
 
 /** Whether a word is a number, and not a year. */
 export const isNumeral = (word: PhraseWord | undefined): boolean =>
-  word !== undefined && (word.isNumber ? !isYear(word.text) : numerals.has(word.lower))
+  word !== undefined && (word.isNumber ? !isYear(word.text) : numerals.has(word.lower) || isCompoundNumber(word.lower))
+
+const isCompoundNumber = (lower: string): boolean =>
+  lower.includes('-') && numerals.has(lower.slice(0, lower.indexOf('-')))
 
 const isYear = (text: string): boolean => text.length === 4 && (text.startsWith('19') || text.startsWith('20'))
 

@@ -66,16 +66,16 @@ export const groups: ReadonlySet<string> = wordSet(`
 
 /** Documents and data, singular and plural, that are quoted as if they could speak. */
 export const documents: ReadonlySet<string> = wordSet(`
-  account accounts ad ads advertisement affidavit amendment analyses analysis article articles banner banners bill
-  blog book books chart charts column columns commercial complaint complaints contract coverage data deal decision
-  directive document documents editorial editorials e-mail e-mails email emails estimate estimates evidence excerpt
-  excerpts figures file files film filing filings findings forecast forecasts guidance headline headlines history
-  indictment investigation investigations law laws lawsuit lawsuits legislation letter letters map memo memoir memos
-  message messages movie narrative note notes numbers order papers petition photos plan plans platform poll polls
-  post posts posters proposal proposals projections record records report reports research resolution results review
-  reviews rule rules ruling rulings rumor rumors rumour rumours script sign signs speculation speech speeches statement
-  statements statistics statute stories story studies study suit surveys survey tests testimony transcript transcripts
-  treaty trailer tweet tweets verdict video videos warrant warrants
+ account accounts ad ads advertisement affidavit amendment analyses analysis article articles banner banners bill
+ blog book books chart charts column columns commercial complaint complaints contract coverage data deal decision
+ directive document documents editorial editorials e-mail e-mails email emails estimate estimates evidence excerpt
+ excerpts figures file files film filing filings findings forecast forecasts guidance headline headlines history
+ indictment investigation investigations lawsuit lawsuits legislation letter letters map memo memoir memos
+ message messages movie narrative note notes numbers order papers petition photos plan plans platform poll polls
+ post posts posters proposal proposals projections record records report reports research resolution results review
+ reviews ruling rulings rumor rumors rumour rumours script speculation speech speeches statement
+ statements statistics statute stories story studies study suit surveys survey tests testimony transcript transcripts
+ treaty trailer tweet tweets verdict video videos warrant warrants
 `)
 
 /** Organisations and bodies: with a name or a place among them they are named, with "the" they were named before. */
@@ -93,7 +93,7 @@ export const organizations: ReadonlySet<string> = wordSet(`
 
 /** Bodies that are as good as a name without one: there is one of them where the story plays. */
 export const institutions: ReadonlySet<string> = wordSet(`
-  city-hall congress defence defense firefighters nasa parliament police prosecution prosecutors
+  city-hall congress constitution defence defense firefighters law laws nasa parliament police prosecution prosecutors
 `)
 
 /** Singular: a person by role. Without an article they stand before a name, or in a headline for an unnamed person. */

@@ -14,6 +14,6 @@ export const countedPeople: ReadonlySet<string> = wordSet(`
 export const countingWords: ReadonlySet<string> = wordSet(`
   according agency analysis audit bureau caucus caucuses calculated census counted data database department document documents estimate
   estimated estimates exit figures filing filings findings found institute ministry office poll polled polling polls
-  records report reported reports research researchers respondents review says said show showed shows statistics studies study
+  records report reports research researchers respondents review statistics studies study
   survey surveyed surveys tally totals university voted votes
 `)

@@ -5,7 +5,7 @@ import {wordSet} from './word-set.js'
 export const forums: ReadonlySet<string> = wordSet('twitter facebook social instagram tiktok reddit online')
 
 /** Words of polls, which say how many. */
-export const pollWords: ReadonlySet<string> = wordSet('percent % poll polls survey surveys voters')
+export const pollWords: ReadonlySet<string> = wordSet('poll polls survey surveys voters')
 
 /** Words before those whose concern something is: "fears among nurses". */
 export const holderWords: ReadonlySet<string> = wordSet('from among amongst by within according')

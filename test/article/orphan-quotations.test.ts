@@ -35,6 +35,7 @@ describe('findOrphanQuotations', () => {
     [['“We have waited for this for ten years.”', '— Ada Lund, surveyor']],
     [['The film “The Dam That Nobody Wanted” opens in May.']],
     [['“We have waited for ten years,” said Ada Lund.', '“And now it is here.”']],
+    [['“Have we waited for ten years?” Lund asked. She nodded.']],
     [['“LUND: We have waited for ten years.']],
     [['“We have waited for ten years,” the surveyor fumed.']]
   ])('is silent on %j', (paragraphs) => {

@@ -20,6 +20,7 @@ const evaluations: Readonly<Record<string, () => Promise<{readonly evaluate: Eva
   'no-mojibake': () => evaluateLeftovers('no-mojibake'),
   'no-repeated-headline': () => evaluateLeftovers('no-repeated-headline'),
   'no-repeated-passage': () => import('./repeats.js'),
+  'no-unattributed-claim': () => import('./claims.js'),
   spelling: () => import('./spelling.js')
 }
 
