@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type {VagueKind} from '../src/article/attributions.js'
-import {findOwnClaims, type OwnClaim} from '../src/article/own-claims.js'
+import {findOwnClaims, type OwnClaim} from '../src/article/claims/own-claims.js'
 import type {Article} from '../src/article/article.js'
 import type {Report} from '../src/complete.js'
 import {defineRule, type RulePlugin} from '../src/rule.js'

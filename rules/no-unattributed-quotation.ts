@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type {Article} from '../src/article/article.js'
-import {findOrphanQuotations, type OrphanQuotation} from '../src/article/orphan-quotations.js'
+import {findOrphanQuotations, type OrphanQuotation} from '../src/article/claims/orphan-quotations.js'
 import type {Report} from '../src/complete.js'
 import {defineRule, type RulePlugin} from '../src/rule.js'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {findUnknownWords, type UnknownWord} from '../src/article/unknown-words.js'
+import {findUnknownWords, type UnknownWord} from '../src/article/forms/unknown-words.js'
 import {dialects, loadSpeller, type Dialect, type Speller} from '../src/english/dictionary.js'
 import {defineRule, type RulePlugin} from '../src/rule.js'
 

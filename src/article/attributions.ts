@@ -4,7 +4,7 @@ import type {Article, Paragraph} from './article.js'
 import type {Segment} from './attribution/labels.js'
 import {relationsOf} from './attribution/relations.js'
 import {nameIn} from './attribution/speakers.js'
-import {createSourceClassifier} from './classify-sources.js'
+import {createSourceClassifier} from './sourcing/classify-sources.js'
 
 /** What kind of source speaks. */
 export type SourceKind = 'named' | 'pronoun' | 'anonymous' | 'vague' | 'none'

@@ -1,5 +1,5 @@
 /** What one paragraph says, whatever stands around it: computed lazily, once, and shared by all paragraphs of that text. */
-import {findClaims, type Claim} from './claims.js'
+import {findClaims, type Claim} from './claims/claims.js'
 import {findMentions, type Mention} from './mentions.js'
 import {findQuotations, type Quotation} from './quotations.js'
 import {findSentences, type Sentence} from './sentences.js'

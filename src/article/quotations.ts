@@ -1,8 +1,8 @@
 /** Quotations in one paragraph: where each opens and closes, and whether somebody speaks. */
 import type {Span} from '../source/source-text.js'
-import {kindOf} from './quotation-kinds.js'
-import {collectMarks, type QuotationMark} from './quotation-marks.js'
-import {pairSingles} from './single-quotations.js'
+import {kindOf} from './quotation/quotation-kinds.js'
+import {collectMarks, type QuotationMark} from './quotation/quotation-marks.js'
+import {pairSingles} from './quotation/single-quotations.js'
 import type {Tokens} from './tokens.js'
 
 /** A quotation; `start` and `end` include its marks. */

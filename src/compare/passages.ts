@@ -2,14 +2,14 @@
 import {findChainPassages} from './chain-passages.js'
 import {chainRuns} from './chains.js'
 import type {Likeness} from './likeness.js'
-import {createNaturalFilter} from './natural-repeats.js'
-import {joinNeighbours} from './neighbours.js'
+import {createNaturalFilter} from './natural/natural-repeats.js'
+import {joinNeighbours} from './natural/neighbours.js'
 import type {Passage} from './passage.js'
 import {findRuns} from './runs.js'
 import {separatePassages} from './separate-passages.js'
 import type {Sequence, WordRange} from './sequence.js'
-import {dropStandingLines} from './standing-lines.js'
-import {dropImplied, splitTandem} from './tandem.js'
+import {dropStandingLines} from './natural/standing-lines.js'
+import {dropImplied, splitTandem} from './natural/tandem.js'
 
 /**
  * Finds passages, in order of the later place; no word is in the later place of two.

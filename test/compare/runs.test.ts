@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {chainRuns} from '../../src/compare/chains.js'
 import {findRuns} from '../../src/compare/runs.js'
-import {dropImplied, splitTandem} from '../../src/compare/tandem.js'
+import {dropImplied, splitTandem} from '../../src/compare/natural/tandem.js'
 import {Vocabulary} from '../../src/compare/vocabulary.js'
 
 const number = (text: string): Int32Array => new Vocabulary().number(text.split(' '))

@@ -1,6 +1,6 @@
 /** Puts one wrong form of a name into a clean article, as slips of the pen and the ear do. */
 import {Article} from '../../src/article/article.js'
-import {indexNames, type NameUse, type NameWord} from '../../src/article/name-index.js'
+import {indexNames, type NameUse, type NameWord} from '../../src/article/naming/name-index.js'
 import {editDistance} from '../../src/compare/edit-distance.js'
 import {firstNames} from '../../src/english/models/known-names.js'
 import {dates} from '../../src/english/name-words.js'

@@ -1,0 +1,160 @@
+/** Claims whose source is vague: "Critics argue", "according to officials". */
+import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
+import {bystanders, persons} from '../../english/source-nouns.js'
+import {gatherers, indefinites} from '../../english/determiners.js'
+import {beForms} from '../../english/verb-groups.js'
+import {wordSet} from '../../english/word-set.js'
+import type {Span} from '../../source/source-text.js'
+import type {Article} from '../article.js'
+import type {Attribution, VagueKind} from '../attributions.js'
+import {createSourceClassifier} from '../sourcing/classify-sources.js'
+import {lowerWords} from '../lower-words.js'
+import {createOverlap} from '../overlaps.js'
+import type {SourceRung} from '../sourcing/source-kinds.js'
+import {isAgent} from '../sourcing/source-names.js'
+import {headEnd, readPhrase} from '../sourcing/source-phrase.js'
+import {findVaguePhrases} from '../sourcing/vague-phrases.js'
+
+/** A vague source and what it does; spans are plain-text offsets of the article. */
+export interface VagueSource {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  /** The words of the source as they stand. */
+  readonly sourceText: string
+  readonly vague: VagueKind
+  /** How exactly it is given all the same. */
+  readonly rung: SourceRung
+  /** Whether only a part of the source is vague: "experts and Maduro himself". */
+  readonly isJoint: boolean
+  /** Whether it is everyone, no one, or people at large: a figure of speech more than a source. */
+  readonly isUniversal: boolean
+  /** Whether it is what those whose trade it is expect: a forecast of the market, not a judgement. */
+  readonly isForecast: boolean
+  /** Whether it is people who were there, or belong to somebody, and do not judge. */
+  readonly isBystander: boolean
+  /** Whether it stands between marks, so that what is around it is its content and nobody else's. */
+  readonly isParenthetical: boolean
+  /** Source and cue ("Critics argue"), or the source alone where they are far apart; at most 60 code units. */
+  readonly span: Span
+}
+
+/** The longest place, in code units: the words that are wrong, not their sentence. */
+const longest = 60
+
+/**
+ * Finds the vague sources of an article that make a claim, in order: those of its attributions, and those that their
+ * words show to be sources where no attribution was found.
+ */
+export function findVagueSources(article: Article): readonly VagueSource[] {
+  const classify = createSourceClassifier(article)
+  const tagged = article.attributions.filter(({source, cue}) => source.length > 0 && cue.length > 0)
+  const found: VagueSource[] = []
+  const add = (parts: Parts, isParenthetical: boolean): void => {
+    const {vague, vaguePart, rung} = classify(parts.source)
+    const kind = vague ?? vaguePart
+    if (!kind) return
+    const {source, cue, sourceText} = parts
+    const isJoint = vague === undefined
+    const span = placeOf(article, source, cue)
+    const isUniversal = isEverybody(sourceText, kind)
+    const isForecast = cue.some((span) => lowerWords(article.slice(span)).some((word) => forecastVerbs.has(word)))
+    const isBystander = lowerWords(sourceText)
+      .slice(0, 6)
+      .some((word) => bystanders.has(word))
+    found.push({
+      source,
+      cue,
+      sourceText,
+      vague: kind,
+      rung,
+      isJoint,
+      isUniversal,
+      isForecast,
+      isBystander,
+      isParenthetical,
+      span
+    })
+  }
+  for (const attribution of tagged) if (makesClaim(article, attribution)) add(attribution, false)
+  for (const phrase of findUntagged(article, tagged)) add(phrase, phrase.isParenthetical)
+  return found.sort((one, other) => one.span.start - other.span.start)
+}
+
+/** Phrases of vague sources that lie in no attribution, or between marks in what somebody else is said to say. */
+function findUntagged(
+  article: Article,
+  tagged: readonly Attribution[]
+): readonly (Parts & {isParenthetical: boolean})[] {
+  const isTagged = createOverlap(tagged.flatMap(({source, cue}) => [...source, ...cue]))
+  const isSaid = createOverlap(tagged.flatMap(({content}) => content))
+  const found: (Parts & {isParenthetical: boolean})[] = []
+  for (const {start, facts} of article.paragraphs) {
+    for (const {isParenthetical, ...phrase} of findVaguePhrases(facts)) {
+      const source = move(phrase.source, start)
+      const cue = move(phrase.cue, start)
+      if (isTagged(source) || isTagged(cue) || (!isParenthetical && isSaid(source))) continue
+      found.push({source: [source], cue: [cue], sourceText: article.slice(source), isParenthetical})
+    }
+  }
+  return found
+}
+
+type Parts = Pick<Attribution, 'source' | 'cue' | 'sourceText'>
+
+const move = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
+
+function isEverybody(sourceText: string, kind: VagueKind): boolean {
+  const words = readPhrase(sourceText)
+  const first = words[0]?.lower ?? ''
+  if (universals.has(first) || (words.length === 1 && first === 'people')) return true
+  if (kind !== 'indefinite' || words.length === 1) return false
+  const head = words[headEnd(words) - 1]?.lower ?? ''
+  return (
+    !indefinites.has(head) &&
+    !persons.has(head) &&
+    head !== 'people' &&
+    head !== 'folks' &&
+    !isAgent(head) &&
+    !gatherers.has(head)
+  )
+}
+
+const forecastVerbs = wordSet('expect expects expected expecting forecast project projected estimate estimated')
+
+/** First words of sources that are everybody or nobody. */
+const universals = wordSet(
+  'millions thousands no nobody none everyone everybody anyone anybody any every those few someone somebody'
+)
+
+/** Whether the cue is a verb of claiming or "according to"; a bare participle only where it can be nothing else. */
+function makesClaim(article: Article, {source, cue}: Attribution): boolean {
+  const words = cue.flatMap((span) => lowerWords(article.slice(span)))
+  if (words.includes('according')) return true
+  const verb = words.find((word) => claimVerbs.has(word))
+  if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
+    return false
+  if (words.some((word) => possibilities.has(word))) return false
+  if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
+  const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
+  return isBehindSource && claimParticiples.has(verb)
+}
+
+/** With these, somebody only could say it, or does not. */
+const possibilities = wordSet('could may might can ca cannot will should must reluctant unwilling declined refused')
+
+function placeOf(article: Article, source: readonly Span[], cue: readonly Span[]): Span {
+  const spans = [...source, ...cue]
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  if (end - start <= longest) return {start, end}
+  const [first = {start, end}] = source
+  return first.end - first.start <= longest ? first : shorten(article, first)
+}
+
+/** A long source up to its first mark, or to the last word that fits. */
+function shorten(article: Article, {start}: Span): Span {
+  const text = article.text.slice(start, start + longest + 1)
+  const mark = text.search(/[,;:—–(]/)
+  const end = mark > 0 ? mark : Math.max(1, text.lastIndexOf(' '))
+  return {start, end: start + text.slice(0, end).trimEnd().length}
+}

@@ -1,0 +1,25 @@
+/** The kinds of an article's sources: their words, and what the article itself shows of names. */
+import type {Span} from '../../source/source-text.js'
+import type {Article} from '../article.js'
+import {findNameWords} from '../naming/name-words.js'
+import {classifySource, type SourceClass} from './source-kinds.js'
+
+/**
+ * Makes the classifier of an article's sources.
+ * @returns the class of a source, given its spans in `article.text`; its first says whether it opens a sentence
+ */
+export function createSourceClassifier(article: Article): (source: readonly Span[]) => SourceClass {
+  let names: ReadonlySet<string> | undefined
+  const isName = (word: string): boolean => (names ??= findNameWords(article)).has(word)
+  return (source) => {
+    const text = source.map((span) => article.slice(span)).join(' ')
+    return classifySource(text, {opensSentence: opensSentence(article.text, source[0]?.start ?? 0), isName})
+  }
+}
+
+/** Whether what stands before an offset lets a capital there prove nothing. */
+function opensSentence(text: string, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && text.charCodeAt(at) === 0x20) at--
+  return at < 0 || '\n.!?:;"“”‘([•—–-'.includes(text.charAt(at))
+}
