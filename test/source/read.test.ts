@@ -71,7 +71,7 @@ function importsOf(module: URL, seen = new Set<string>()): ReadonlySet<string> {
 }
 
 test('reading plain text loads no parser', () => {
-  const imports = [...importsOf(new URL('../../src/source/read.js', import.meta.url))]
+  const imports = [...importsOf(new URL('../../src/source/read.ts', import.meta.url))]
   expect(imports).toContain('./text.js')
   expect(imports.filter((specifier) => !specifier.startsWith('.'))).toEqual([])
 })
