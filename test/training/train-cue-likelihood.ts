@@ -1,5 +1,5 @@
 /** Trains the likelihood of cues: a logistic regression over hashed features. */
-import {cueFeatureCount, levelOf, mayBeCue, writeCueFeatures} from '../../src/article/attribution/cue-likelihood.js'
+import {cueFeatureCount, mayBeCue, writeCueFeatures} from '../../src/article/attribution/cue-likelihood.js'
 import {bucketBits} from '../../src/article/attribution/hashing.js'
 import {Label} from '../../src/article/attribution/labels.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
@@ -91,33 +91,4 @@ function toExamples(reading: Reading, labels: Uint8Array): {buckets: Int32Array;
     return label === Label.cueBegin || label === Label.cueInside ? 1 : 0
   })
   return {buckets, isCue}
-}
-
-/** Precision and recall at even odds, and how many cue tokens lie at each level. */
-export function measureCues(
-  paragraphs: readonly LabelledReading[],
-  levels: readonly Uint8Array[]
-): {precision: number; recall: number; byLevel: [cues: number, all: number][]} {
-  const byLevel: [number, number][] = []
-  let right = 0
-  let found = 0
-  let gold = 0
-  paragraphs.forEach(({reading, labels}, index) => {
-    for (let at = margin; at < labels.length + margin; at++) {
-      if (!mayBeCue(reading.tags[at] as number)) continue
-      const level = levels[index]?.[at] ?? 0
-      const isCue = ((labels[at - margin] as number) + 1) >> 1 === 2
-      const counts = (byLevel[level] ??= [0, 0])
-      counts[1]++
-      if (isCue) {
-        counts[0]++
-        gold++
-      }
-      if (level >= levelOf(0)) {
-        found++
-        if (isCue) right++
-      }
-    }
-  })
-  return {precision: right / found, recall: right / gold, byLevel}
 }

@@ -3,7 +3,6 @@ import {bucketBits} from '../../src/article/attribution/hashing.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
 import {
   tagOfShape,
-  tagWords,
   wordFeatureCount,
   writeWordFeatures,
   type FeatureWeights
@@ -89,19 +88,4 @@ function countFeatures(paragraphs: readonly TrainingParagraph[], leastCount: num
     }
   }
   return counts.map((count) => (count >= leastCount ? 1 : 0))
-}
-
-/** Share of tokens, marks left out, whose tag is the silver one. */
-export function measurePartOfSpeech(paragraphs: readonly TrainingParagraph[], weights: FeatureWeights): number {
-  let right = 0
-  let all = 0
-  for (const {lexemes, silver} of paragraphs) {
-    const tags = tagWords(lexemes, weights)
-    for (let at = margin; at < lexemes.length + margin; at++) {
-      if (tagOfShape(lexemes.shapes[at] as number) !== Tag.none || silver[at] === Tag.none) continue
-      all++
-      if (tags[at] === silver[at]) right++
-    }
-  }
-  return right / all
 }

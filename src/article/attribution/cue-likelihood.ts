@@ -3,7 +3,7 @@ import {bucketOf, mix} from './hashing.js'
 import {hashForm, margin} from './lexemes.js'
 import type {FeatureWeights} from './part-of-speech.js'
 import type {Reading} from './reading.js'
-import {isNoun, isVerb, Tag} from './tags.js'
+import {isNoun, Tag} from './tags.js'
 
 /** How many features decide. */
 export const cueFeatureCount = 26
@@ -119,6 +119,3 @@ export function rateCues(
   }
   return levels
 }
-
-/** Whether a tag is one that a cue's head has most often. */
-export const isCueTag = (tag: number): boolean => isVerb(tag) || isNoun(tag)

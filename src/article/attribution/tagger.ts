@@ -26,25 +26,22 @@ export interface Models {
 }
 
 let models: Models | undefined
-let failure: unknown
+let hasFailed = false
 
-/** The models of this package, decoded when first asked for; `undefined` when they cannot be, see {@link modelFailure}. */
+/** The models of this package, decoded when first asked for; `undefined` when they cannot be: then rules alone tag. */
 export function loadModels(): Models | undefined {
-  if (models || failure !== undefined) return models
+  if (models || hasFailed) return models
   try {
     models = {
       partOfSpeech: decodeWeights(partOfSpeechWeights),
       cues: decodeWeights(cueWeights),
       attribution: decodeWeights(attributionWeights)
     }
-  } catch (error) {
-    failure = error
+  } catch {
+    hasFailed = true
   }
   return models
 }
-
-/** Why the models could not be decoded, once that was tried; `undefined` when they could. */
-export const modelFailure = (): unknown => failure
 
 /** Labels the tokens of a paragraph. */
 export function tagByModels(facts: ParagraphFacts, {partOfSpeech, cues, attribution}: Models): Tagging {

@@ -39,9 +39,6 @@ export const Tag = {
 /** How many tags there are that a word can have; those from here on follow from a token's shape. */
 export const wordTagCount = 22
 
-/** How many tags there are. */
-export const tagCount = 28
-
 /** Whether a tag is a verb's, modals included. */
 export const isVerb = (tag: number): boolean => tag >= Tag.verb && tag <= Tag.modal
 
