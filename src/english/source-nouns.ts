@@ -73,7 +73,7 @@ export const documents: ReadonlySet<string> = wordSet(`
  indictment investigation investigations lawsuit lawsuits legislation letter letters map memo memoir memos
  message messages movie narrative note notes numbers order papers petition photos plan plans platform poll polls
  post posts posters proposal proposals projections record records report reports research resolution results review
- reviews ruling rulings rumor rumors rumour rumours script speculation speech speeches statement
+ reviews rule rules ruling rulings rumor rumors rumour rumours script speculation speech speeches statement
  statements statistics statute stories story studies study suit surveys survey tests testimony transcript transcripts
  treaty trailer tweet tweets verdict video videos warrant warrants
 `)

@@ -1,6 +1,8 @@
 /** Vague sources by their words alone: "experts say", "according to officials". */
 import {indefinites, numerals, possessives} from '../../english/determiners.js'
 import {bodyModifiers, openers, peopleModifiers} from '../../english/modifiers.js'
+import {claimVerbs} from '../../english/claim-verbs.js'
+import {postModifiers} from '../../english/post-modifiers.js'
 import {sayingAdverbs, sayingVerbs, showingVerbs} from '../../english/saying-verbs.js'
 import {critics, documents, officials} from '../../english/source-nouns.js'
 import {haveForms} from '../../english/verb-groups.js'
@@ -48,20 +50,54 @@ const nounsToo = new Set(['worry', 'fear', 'suspect', 'thought'])
 
 function withVerb(reading: Reading, head: number, from: number, to: number): VaguePhrase | undefined {
   const {lowers, facts} = reading
-  let verb = head + 1
-  while (verb < to && (sayingAdverbs.has(lowers[verb] ?? '') || haveForms.has(lowers[verb] ?? ''))) verb++
-  const word = lowers[verb] ?? ''
-  const isDocument = documents.has(lowers[head] ?? '')
-  if (verb >= to || !(isDocument ? showingVerbs : sayingVerbs).has(word) || reading.quoted[verb] === 1) return undefined
-  if (isCrowd(lowers[head] ?? '') && nounsToo.has(word)) return undefined
-  const first = phraseStart(reading, head, from)
-  if (first > from && (lowers[first - 1] === 'and' || lowers[first - 1] === 'or')) return undefined
+  const verbs = documents.has(lowers[head] ?? '') ? showingVerbs : sayingVerbs
+  const near = verbAt(reading, head + 1, to, verbs)
+  const sourceEnd = near === undefined ? modifierEnd(reading, head + 1, to) : head + 1
+  const verb = near ?? verbAt(reading, sourceEnd, to, verbs)
+  if (verb === undefined) return undefined
+  if (isCrowd(lowers[head] ?? '') && nounsToo.has(lowers[verb] ?? '')) return undefined
+  const start = phraseStart(reading, head, from)
+  if (start > from && (lowers[start - 1] === 'and' || lowers[start - 1] === 'or')) return undefined
+  const between = isEnd(lowers[verb + 1]) ? behindComma(reading, start, from) : undefined
+  // What stands between a noun and its verb is sure to belong to the noun only where marks enclose all of it.
+  if (near === undefined && between === undefined) return undefined
   return {
-    source: spanOf(facts, first, head + 1),
-    cue: spanOf(facts, head + 1, verb + 1),
-    isParenthetical: lowers[first - 1] === ',' && isEnd(lowers[verb + 1])
+    source: spanOf(facts, between ?? start, sourceEnd),
+    cue: spanOf(facts, sourceEnd, verb + 1),
+    isParenthetical: between !== undefined
   }
 }
+
+/** Index of a verb behind adverbs and forms of "have". */
+function verbAt({lowers, quoted}: Reading, from: number, to: number, verbs: ReadonlySet<string>): number | undefined {
+  let at = from
+  while (at < to && (sayingAdverbs.has(lowers[at] ?? '') || haveForms.has(lowers[at] ?? ''))) at++
+  return at < to && verbs.has(lowers[at] ?? '') && quoted[at] !== 1 ? at : undefined
+}
+
+/** Index behind a preposition and its noun, at most five words: "attorneys for the family". */
+function modifierEnd({lowers, facts}: Reading, from: number, to: number): number {
+  if (!links.has(lowers[from] ?? '')) return from
+  let at = from + 1
+  while (at < Math.min(to, from + 6) && facts.tokens.kinds[at] === TokenKind.word && !sayingVerbs.has(lowers[at] ?? ''))
+    at++
+  return at
+}
+
+const links = new Set(['for', 'of', 'at', 'in', 'with', 'from', 'on'])
+
+/** Index behind the comma before a phrase, up to three plain words away: ", labor-policy experts". */
+function behindComma({lowers, facts}: Reading, start: number, from: number): number | undefined {
+  for (let at = start; at > from && at > start - 4; at--) {
+    const word = lowers[at - 1] ?? ''
+    if (word === ',') return at
+    if (facts.tokens.kinds[at - 1] !== TokenKind.word || isFunctionWord(word)) return undefined
+  }
+  return undefined
+}
+
+const isFunctionWord = (word: string): boolean =>
+  postModifiers.has(word) || claimVerbs.has(word) || word === 'and' || word === 'or' || word === 'but'
 
 /** Index of the first word before a noun that belongs to it. */
 function phraseStart(reading: Reading, head: number, from: number): number {
