@@ -21,6 +21,7 @@ const evaluations: Readonly<Record<string, () => Promise<{readonly evaluate: Eva
   'no-repeated-headline': () => evaluateLeftovers('no-repeated-headline'),
   'no-repeated-passage': () => import('./repeats.js'),
   'no-unattributed-claim': () => import('./claims.js'),
+  'no-unattributed-quotation': () => import('./quotations.js'),
   spelling: () => import('./spelling.js')
 }
 

@@ -3,6 +3,7 @@ import {accusingLabels, accusingNouns, accusingVerbs, convictionWords} from '../
 import {persons} from '../../english/source-nouns.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Claim} from './claims.js'
+import type {Quotation} from './quotations.js'
 import {isCapitalAt, type Reading} from './reading.js'
 import type {Sentence} from '../sentences.js'
 
@@ -14,7 +15,12 @@ export function findAllegations(reading: Reading, sentence: Sentence): Claim[] {
   const claims: Claim[] = []
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at++) {
     const word = lowers[at] ?? ''
-    if (quoted[at] === 1 || !(accusingNouns.has(word) || accusingVerbs.has(word))) continue
+    if (
+      quoted[at] === 1 ||
+      isTerm(facts.quotations, facts.tokens.starts[at] ?? 0) ||
+      !(accusingNouns.has(word) || accusingVerbs.has(word))
+    )
+      continue
     const first = accusingNouns.has(word)
       ? (labelStart(reading, at, sentence) ?? copulaStart(reading, at, sentence))
       : subjectBefore(reading, at, sentence)
@@ -26,6 +32,10 @@ export function findAllegations(reading: Reading, sentence: Sentence): Claim[] {
   }
   return claims
 }
+
+/** Whether a word stands in marks that somebody else set. */
+const isTerm = (quotations: readonly Quotation[], offset: number): boolean =>
+  quotations.some(({start, end}) => start <= offset && end > offset)
 
 /** "Accused killer Jo Example". */
 function labelStart(reading: Reading, noun: number, {firstToken}: Sentence): number | undefined {

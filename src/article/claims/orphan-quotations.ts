@@ -33,6 +33,10 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
       isSelfAttributed(article, quotation) || hasSignature(article, quotation) || isIntroduced(article, quotation)
     const voiced = voices.get(paragraph.index)
     if (isOwned || (voiced && hasVoiceBeside(article, quotation, paragraph, voiced))) continue
+    // Speech that goes on below an orphan is the same orphan.
+    if (!voiced && quotation.opensParagraph && found.at(-1)?.quotation.paragraph === paragraph.index - 1) {
+      if (isAlone(found.at(-1)?.quotation, paragraphs[paragraph.index - 1])) continue
+    }
     const isNear = voices.has(paragraph.index - 1)
     if (!voiced && quotation.opensParagraph) {
       const isContinued = isNear && goesOn(article, quotation)
@@ -64,8 +68,13 @@ function hasVoiceBeside(
 
 const isProse = ({role}: Paragraph): boolean => role === 'body' || role === 'list-item' || role === 'quotation'
 
-/** Whether a quotation is cut off by the next one: its marks are wrong, and where it ends is a guess. */
-const isBroken = ({isClosed, end}: ArticleQuotation, paragraph: Paragraph): boolean => !isClosed && end < paragraph.end
+/** Whether a quotation is all of its paragraph. */
+const isAlone = (quotation: ArticleQuotation | undefined, paragraph: Paragraph | undefined): boolean =>
+  quotation?.start === paragraph?.start && quotation?.end === paragraph?.end
+
+/** Whether a quotation is cut off by the next one, or its mark belongs to a tag: where it ends is a guess. */
+const isBroken = ({isClosed, start, end}: ArticleQuotation, paragraph: Paragraph): boolean =>
+  (!isClosed && end < paragraph.end) || paragraph.text.charAt(start - paragraph.start + 1) === '>'
 
 /** Index of the sentence of a paragraph that an offset lies in. */
 function sentenceAt({sentences}: ParagraphFacts, offset: number): number {

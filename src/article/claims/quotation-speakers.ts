@@ -7,8 +7,13 @@ const isCapitalized = (word: string): boolean => word !== '' && word.charAt(0) !
 /** How many code units the name before the colon of a turn in a transcript may have. */
 const longestTurn = 30
 
-/** Whether its last comma shows that words of speaking follow, "…," he fumed, or it says itself who speaks: "PENCE: …". */
-export function isSelfAttributed(article: Article, {inner, end, paragraph}: ArticleQuotation): boolean {
+/**
+ * Whether its last comma shows that words of speaking follow, "…," he fumed, or it says itself who speaks: "PENCE: …", or as
+ * a passage from another text that opens with a quotation of its own.
+ */
+export function isSelfAttributed(article: Article, {inner, end, index, paragraph}: ArticleQuotation): boolean {
+  const next = article.quotations[index + 1]
+  if (next?.isNested && next.start === inner.start) return true
   const words = article.slice(inner).trimEnd()
   if (words.endsWith(',') && end < (article.paragraphs[paragraph]?.end ?? end)) return true
   const colon = words.slice(0, longestTurn).indexOf(':')
