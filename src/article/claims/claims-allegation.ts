@@ -3,7 +3,7 @@ import {accusingLabels, accusingNouns, accusingVerbs, convictionWords} from '../
 import {persons} from '../../english/source-nouns.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Claim} from './claims.js'
-import type {Quotation} from './quotations.js'
+import type {Quotation} from '../quotations.js'
 import {isCapitalAt, type Reading} from './reading.js'
 import type {Sentence} from '../sentences.js'
 
