@@ -11,8 +11,19 @@ export interface Reading {
   readonly quoted: Uint8Array
 }
 
-/** Reads a paragraph. */
+const readings = new WeakMap<ParagraphFacts, Reading>()
+
+/** Reads a paragraph, once. */
 export function readTokens(facts: ParagraphFacts): Reading {
+  let reading = readings.get(facts)
+  if (!reading) {
+    reading = createReading(facts)
+    readings.set(facts, reading)
+  }
+  return reading
+}
+
+function createReading(facts: ParagraphFacts): Reading {
   const {text, tokens, quotations} = facts
   const lowers: string[] = []
   for (let at = 0; at < tokens.length; at++) {

@@ -10,6 +10,17 @@ import {normalize} from '../words.js'
  * nothing, since titles have capitals of their own.
  */
 export function findNameWords(article: Article): ReadonlySet<string> {
+  let names = known.get(article)
+  if (!names) {
+    names = collectNameWords(article)
+    known.set(article, names)
+  }
+  return names
+}
+
+const known = new WeakMap<Article, ReadonlySet<string>>()
+
+function collectNameWords(article: Article): ReadonlySet<string> {
   const names = new Set<string>()
   for (const paragraph of article.paragraphs) {
     if (paragraph.role !== 'headline' && paragraph.role !== 'subhead' && endsSentence(paragraph.text))
