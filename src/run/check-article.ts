@@ -6,6 +6,7 @@ import {checkArticle, type AnyRule} from '../rule.js'
 import type {Span} from '../source/source-text.js'
 import {unusedSuppressionId} from '../suppress/suppression-findings.js'
 import {silences} from '../suppress/suppressions.js'
+import type {BetweenResult} from './check-between.js'
 import {judgeSuppressions, type JudgedSuppressions} from './judge-suppressions.js'
 import type {CheckedFile, RunError} from './result.js'
 import type {Setup} from './setup.js'
@@ -33,6 +34,8 @@ export interface ArticleResult {
 export interface RunArticle {
   readonly result: ArticleResult
   readonly setup: Setup
+  /** What the cache calls it, where there is one that may know it. */
+  readonly key?: string | undefined
 }
 
 /** Runs the rules of a setup on one article; a rule that throws is an error of the result, and the others go on. */
@@ -88,15 +91,13 @@ export const isKept = ({copies, judged}: ArticleResult, finding: Finding): boole
 
 /**
  * Adds what was found between the articles of a run.
- * @param between findings on this article from the comparison with others
- * @param isAlone whether there was none to compare it with
+ * @param all what comparing found, on all articles
  */
-export function completeArticle(
-  {result, setup}: RunArticle,
-  between: readonly Finding[],
-  isAlone: boolean
-): CheckedFile {
-  const {path, words, judged, lines} = result
+export function completeArticle({result, setup}: RunArticle, all: BetweenResult): CheckedFile {
+  const {path, words, judged} = result
+  const between = all.findings.get(path) ?? []
+  const isAlone = !all.compared.has(path)
+  const lines = {...result.lines, ...all.lines.get(path)}
   const unused = judged.doubts.flatMap(({suppression, finding}) => {
     if (between.some((other) => silences(suppression, other))) return []
     const name = suppression.rule?.name

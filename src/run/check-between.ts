@@ -5,7 +5,7 @@ import type {Finding, Severity} from '../finding.js'
 import type {AnyRule, ConfiguredRule, House} from '../rule.js'
 import {describeCrash, type ArticleResult, type RunArticle} from './check-article.js'
 import {compareText, type RunError} from './result.js'
-import {keepFinding, keepPlace} from './source-lines.js'
+import {keepFinding, keepPlace, type SourceLines} from './source-lines.js'
 
 /** Reads an article of the run again. */
 export type ReadArticle = (path: string) => Promise<Article>
@@ -17,6 +17,8 @@ export interface BetweenResult {
   readonly errors: readonly RunError[]
   /** Paths of the articles that were compared with at least one other. */
   readonly compared: ReadonlySet<string>
+  /** The lines that these findings point to, by path. */
+  readonly lines: ReadonlyMap<string, SourceLines>
 }
 
 /** Articles that a rule compares with each other: those for which it has the same options. */
@@ -42,6 +44,7 @@ export async function checkBetween(articles: readonly RunArticle[], read: ReadAr
   const findings = new Map<string, Finding[]>()
   const errors: RunError[] = []
   const compared = new Set<string>()
+  const lines = new Map<string, SourceLines>()
   const readLately = keepLast(read, atHand)
   const house = joinHouses(articles)
   for (const group of groupByOptions(articles)) {
@@ -57,7 +60,7 @@ export async function checkBetween(articles: readonly RunArticle[], read: ReadAr
         isActive: (kind: string) => active.has(kind),
         report: (article: Article, report: Report) => {
           const {path} = article.source
-          const found = completeBetween(group, article, report)
+          const found = completeBetween(group, article, report, lines)
           if (!found) return
           const list = findings.get(path)
           if (list) list.push(found)
@@ -68,7 +71,7 @@ export async function checkBetween(articles: readonly RunArticle[], read: ReadAr
       errors.push({path: null, ruleId: rule.id, message: describeCrash(error)})
     }
   }
-  return {findings, errors, compared}
+  return {findings, errors, compared, lines}
 }
 
 function groupByOptions(articles: readonly RunArticle[]): Iterable<Group> {
@@ -92,18 +95,28 @@ function groupByOptions(articles: readonly RunArticle[]): Iterable<Group> {
 }
 
 /** Completes one report, and keeps the lines that it points to, whichever articles they are of. */
-function completeBetween({rule, members}: Group, article: Article, report: Report): Finding | undefined {
+function completeBetween(
+  {rule, members}: Group,
+  article: Article,
+  report: Report,
+  lines: Map<string, SourceLines>
+): Finding | undefined {
   const member = members.get(article.source.path)
   if (!member) return undefined
   const [finding] = completeFindings(rule, member.levels, article, [report])
   if (!finding) return undefined
-  keepFinding(member.result.lines, article.source.file, finding)
+  keepFinding(linesOf(lines, article.source.path), article.source.file, finding)
   report.related?.forEach(({article: owner = article}, index) => {
     const place = finding.related[index]?.place
-    const other = members.get(owner.source.path)
-    if (place && other) keepPlace(other.result.lines, owner.source.file, place)
+    if (place) keepPlace(linesOf(lines, owner.source.path), owner.source.file, place)
   })
   return finding
+}
+
+function linesOf(lines: Map<string, SourceLines>, path: string): SourceLines {
+  const known = lines.get(path) ?? {}
+  lines.set(path, known)
+  return known
 }
 
 /** All names of all houses: a rule between articles knows what each of them knows. */

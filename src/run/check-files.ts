@@ -64,14 +64,12 @@ export async function checkFiles(paths: readonly string[], options: CheckFilesOp
       return article ? [[path, article] as const] : []
     })
   )
-  let between = await checkBetween([...articles.values()], run.read)
+  let between = await run.compare([...articles.values()])
   for (let rounds = isFixing ? maxRounds : 0; rounds > 0; rounds--) {
     if (!(await run.fixBetween(articles, between))) break
-    between = await checkBetween([...articles.values()], run.read)
+    between = await run.compare([...articles.values()])
   }
-  const files = [...articles].map(([path, article]) =>
-    completeArticle(article, between.findings.get(path) ?? [], !between.compared.has(path))
-  )
+  const files = [...articles].map(([path, article]) => completeArticle(article, between))
   errors.push(...run.errors, ...between.errors, ...[...articles.values()].flatMap(({result}) => result.errors))
   return createResult(files, errors, run.fixed)
 }
@@ -97,7 +95,7 @@ class FileRun {
     return this.#workers ? 2 * this.#workers.count : 1
   }
 
-  readonly read = (path: string): Promise<Article> => this.#toArticle(path, this.#texts.read(path).text)
+  readonly #read = (path: string): Promise<Article> => this.#toArticle(path, this.#texts.read(path).text)
 
   async #toArticle(path: string, text: string): Promise<Article> {
     return new Article(await readSource(text, path), this.#facts)
@@ -107,13 +105,23 @@ class FileRun {
     const {text} = this.#texts.read(path)
     const key = this.#cache?.keyOf(path, text, setup)
     const known = key === undefined ? undefined : this.#cache?.get(path, key)
-    if (known) return {result: known, setup}
+    if (known) return {result: known, setup, key}
     const article = this.#workers
-      ? {result: await checkInThread(this.#workers, path, text), setup}
-      : await checkAlone(await this.#toArticle(path, text), setup)
+      ? {result: await checkInThread(this.#workers, path, text), setup, key}
+      : {...(await checkAlone(await this.#toArticle(path, text), setup)), key}
     // What failed may do better next time.
     if (key !== undefined && article.result.errors.length === 0) this.#cache?.set(key, article.result)
     return isFixing ? this.#fix(text, article, article.result.findings) : article
+  }
+
+  /** What lies between articles: known where the cache knows each of them, and compared the very same ones. */
+  async compare(articles: readonly RunArticle[]): Promise<BetweenResult> {
+    const key = this.#cache?.keyOfRun(articles.map((article) => article.key))
+    const known = key === undefined ? undefined : this.#cache?.getBetween(key)
+    if (known) return known
+    const between = await checkBetween(articles, this.#read)
+    if (key !== undefined && between.errors.length === 0) this.#cache?.setBetween(key, between)
+    return between
   }
 
   /** Makes the safe changes of findings between articles; whether there were any. */

@@ -67,7 +67,7 @@ export async function lint(
   const between = await checkBetween(checked, read)
   const files = checked.map((article) => {
     const {path} = article.result
-    return completeArticle(article, between.findings.get(path) ?? [], !between.compared.has(path))
+    return completeArticle(article, between)
   })
   const errors = [...checked.flatMap(({result}) => result.errors), ...between.errors]
   const {summary, ...result} = createResult(files, errors, 0)

@@ -3,7 +3,10 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {ArticleResult} from './check-article.js'
+import type {BetweenResult} from './check-between.js'
+import type {Finding} from '../finding.js'
 import {builtInRules, type Setup} from './setup.js'
+import type {SourceLines} from './source-lines.js'
 import {readVersion} from './version.js'
 import {writeFileWhole} from './write-file.js'
 
@@ -12,9 +15,12 @@ export const usualCacheFile = '.newslintcache'
 
 interface Entry {
   readonly key: string
-  /** An `ArticleResult` as JSON, parsed when it is asked for. */
+  /** An `ArticleResult`, or a `BetweenResult` with lists for its maps, as JSON; parsed when it is asked for. */
   readonly json: string
 }
+
+/** Stands for a path where the entry is about all articles; no file is called so. */
+const between = ''
 
 /**
  * Results by path, kept in one file. Its first line has a checksum of all others, so that a file that is cut off, damaged
@@ -46,9 +52,27 @@ export class ResultCache {
     return entry?.key === key ? (JSON.parse(entry.json) as ArticleResult) : undefined
   }
 
-  /** Keeps a result as it is now: comparing articles adds to it later. */
   set(key: string, result: ArticleResult): void {
     this.#entries.set(result.path, {key, json: JSON.stringify(result)})
+    this.#isChanged = true
+  }
+
+  /** Names the articles of a run and all that lies between them; nothing where one of them has no name. */
+  keyOfRun(keys: readonly (string | undefined)[]): string | undefined {
+    return keys.every((key) => key !== undefined) ? digest(keys) : undefined
+  }
+
+  getBetween(key: string): BetweenResult | undefined {
+    const entry = this.#entries.get(between)
+    if (entry?.key !== key) return undefined
+    const {findings, lines, compared} = JSON.parse(entry.json) as StoredBetween
+    return {findings: new Map(findings), lines: new Map(lines), compared: new Set(compared), errors: []}
+  }
+
+  /** Keeps what was found between the articles of a run, in place of what was found in the run before. */
+  setBetween(key: string, {findings, lines, compared}: BetweenResult): void {
+    const stored: StoredBetween = {findings: [...findings], lines: [...lines], compared: [...compared]}
+    this.#entries.set(between, {key, json: JSON.stringify(stored)})
     this.#isChanged = true
   }
 
@@ -59,7 +83,7 @@ export class ResultCache {
   save(): void {
     if (!this.#isChanged) return
     const lines = [...this.#entries]
-      .filter(([path]) => existsSync(path))
+      .filter(([path]) => path === between || existsSync(path))
       .map(([path, {key, json}]) => `${key} ${JSON.stringify(path)}\n${json}\n`)
     const body = lines.join('')
     writeFileWhole(this.#file, `${header()} ${digest([body])}\n${body}`)
@@ -76,9 +100,15 @@ export class ResultCache {
   }
 }
 
+interface StoredBetween {
+  readonly findings: readonly (readonly [string, readonly Finding[]])[]
+  readonly lines: readonly (readonly [string, SourceLines])[]
+  readonly compared: readonly string[]
+}
+
 /** The version of everything that results come from; the time of this file tells two builds of one version apart. */
 const header = (): string =>
-  `newslint cache 1 ${readVersion()} ${Math.round(statSync(fileURLToPath(import.meta.url)).mtimeMs)}`
+  `newslint cache 2 ${readVersion()} ${Math.round(statSync(fileURLToPath(import.meta.url)).mtimeMs)}`
 
 function readEntries(file: string): Map<string, Entry> {
   const entries = new Map<string, Entry>()

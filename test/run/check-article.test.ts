@@ -23,10 +23,8 @@ describe('what is kept of an article', () => {
       setup
     }))
     const complete = async (list: typeof articles): Promise<string> => {
-      const {findings} = await checkBetween(list, open)
-      return JSON.stringify(
-        list.map((article) => completeArticle(article, findings.get(article.result.path) ?? [], false))
-      )
+      const between = await checkBetween(list, open)
+      return JSON.stringify(list.map((article) => completeArticle(article, between)))
     }
     const whole = await complete(articles)
     expect(await complete(copies)).toBe(whole)

@@ -52,7 +52,7 @@ describe('a second run', () => {
     const before = readFileSync(join(folder, '.newslintcache'))
     await check(folder, ['--cache'])
     expect(readFileSync(join(folder, '.newslintcache')).equals(before)).toBe(true)
-    expect(header).toMatch(/^newslint cache 1 \S+ \d+ [\da-f]{64}$/)
+    expect(header).toMatch(/^newslint cache 2 \S+ \d+ [\da-f]{64}$/)
   })
 
   it('checks again what has changed: text, configuration, names of the house', async () => {
@@ -82,6 +82,19 @@ describe('a second run', () => {
     expect(cacheOf(folder)).not.toMatch(/^\S+ "[ab]\.md"$/m)
   })
 
+  it('does not compare the same articles again, and any other ones anew', async () => {
+    const folder = createFolder(desk)
+    await expectSame(folder)
+    const stored = /^[\da-f]{64} ""\n(.+)$/m
+    const [, first] = stored.exec(cacheOf(folder)) ?? []
+    expect(first).toContain('"isAcrossFiles":true')
+    writeFileSync(join(folder, 'a.md'), `${news}\n`)
+    expect((await expectSame(folder)).stdout).toContain('"isAcrossFiles":true')
+    rmSync(join(folder, 'a.md'))
+    expect((await expectSame(folder)).stdout).not.toContain(news.slice(0, 20))
+    expect(stored.exec(cacheOf(folder))?.[1]).not.toBe(first)
+  })
+
   it('asks rules of others anew', async () => {
     const plugin = createPlugin('desk/any', 'context.report({kind: "any", message: "Now", span: {start: 0, end: 3}})')
     const folder = createFolder({
@@ -100,7 +113,7 @@ describe('a cache that is damaged', () => {
     ['empty', () => ''],
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
     ['changed in one letter', (text: string) => text.replace('Unexpected repeat', 'Unexpected report')],
-    ['of another version', (text: string) => text.replace('newslint cache 1', 'newslint cache 2')],
+    ['of another version', (text: string) => text.replace('newslint cache 2', 'newslint cache 1')],
     ['something else', () => '{"cache": []}\n\n']
   ] as const)('counts as none when it is %s', async ([, damage]) => {
     const folder = createFolder(desk)
