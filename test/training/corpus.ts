@@ -80,7 +80,11 @@ function goldLabels(
     for (const [part, ranges] of parts) {
       for (const range of ranges) {
         const [first, end] = tokensIn(range, starts, ends)
-        paint(labels, part, first, end)
+        // Some annotators marked each sentence of a long content by itself: it is one.
+        const goesOn =
+          owners[first - 1] === id && (labels[first - 1] ?? 0) >= part * 2 - 1 && (labels[first - 1] ?? 0) <= part * 2
+        if (goesOn) labels.fill(part * 2, first, end)
+        else paint(labels, part, first, end)
         owners.fill(id, first, end)
       }
     }

@@ -1,6 +1,12 @@
 /** Writes weights in the form that `decodeWeights` reads. */
 import {bucketBits} from '../../src/article/attribution/hashing.js'
-import {codeWords, longestCode, type StoredHeader} from '../../src/article/attribution/stored-weights.js'
+import {
+  codeWords,
+  groupSize,
+  largestStep,
+  longestCode,
+  type StoredHeader
+} from '../../src/article/attribution/stored-weights.js'
 
 /** Weights to store: `rows[bucket]` is the row of a bucket, 0 for none. */
 export interface Weights {
@@ -8,46 +14,47 @@ export interface Weights {
   readonly values: ArrayLike<number>
   readonly width: number
   readonly extra: Readonly<Record<string, readonly number[]>>
+  /** How often each row's feature is seen. */
+  readonly counts?: ArrayLike<number> | undefined
 }
 
 /** How much is kept. */
 export interface StoreSettings {
-  /** What a stored value of 1 stands for. */
+  /** What a stored value of 1 stands for, in the rows of the most frequent features. */
   readonly scale: number
+  /** Step of a feature that is seen once; of others it is less, by the square root of their counts, and `scale` at least. */
+  readonly rareScale?: number | undefined
   /** Values that would be smaller, rounded, are left out; rows without values too. */
   readonly leastValue: number
 }
 
 /** Encodes weights as base64. */
-export function storeWeights({rows, values, width, extra}: Weights, {scale, leastValue}: StoreSettings): string {
-  const gaps: number[] = []
-  const kept: number[] = []
-  let rowCount = 0
-  let last = -1
-  for (let bucket = 0; bucket < rows.length; bucket++) {
-    const row = rows[bucket] ?? 0
-    if (row === 0) continue
-    const rounded: number[] = []
-    for (let at = row * width; at < (row + 1) * width; at++) {
-      const value = Math.max(-127, Math.min(127, Math.round((values[at] ?? 0) / scale)))
-      rounded.push(Math.abs(value) < leastValue ? 0 : value)
-    }
-    if (rounded.every((value) => value === 0)) continue
-    rowCount++
-    let gap = bucket - last
-    for (; gap >= 255; gap -= 255) gaps.push(255)
-    gaps.push(gap)
-    last = bucket
-    kept.push(...rounded)
-  }
+export function storeWeights(weights: Weights, settings: StoreSettings): string {
+  const {width, extra} = weights
+  const {scale} = settings
+  const {gaps, steps, kept} = roundRows(weights, settings)
+  const rowCount = steps.length
   if (rowCount > 0xfffe) throw new Error(`Unexpected ${rowCount} rows, expected at most 65534`)
+  const masks: number[] = []
+  for (let row = 0; row < rowCount; row++) {
+    for (let group = 0; group < width; group += groupSize) {
+      let mask = 0
+      for (let at = group; at < Math.min(group + groupSize, width); at++) {
+        if (kept[row * width + at] !== 0) mask |= 1 << (at - group)
+      }
+      masks.push(mask)
+    }
+  }
+  const present = kept.filter((value) => value !== 0)
   const gapLengths = codeLengths(gaps, 256)
+  const stepLengths = codeLengths(steps, largestStep + 1)
+  const maskLengths = codeLengths(masks, 1 << groupSize)
   const valueLengths = codeLengths(
-    kept.map((value) => value + 127),
+    present.map((value) => value + 127),
     255
   )
   let checksum = 0
-  for (const number of [...gaps, ...kept]) checksum += number
+  for (const number of [...gaps, ...present]) checksum += number
   const header: StoredHeader = {
     bucketBits,
     rowCount,
@@ -55,30 +62,75 @@ export function storeWeights({rows, values, width, extra}: Weights, {scale, leas
     scale,
     extra,
     gapLengths,
+    stepLengths,
+    maskLengths,
     valueLengths,
     checksum: checksum >>> 0
   }
   const json = Buffer.from(JSON.stringify(header), 'ascii')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(json.length)
-  const bits = packRows(gaps, kept, width, gapLengths, valueLengths)
+  const bits = packRows({gaps, steps, masks, values: present, groups: Math.ceil(width / groupSize)}, header)
   const bytes = Buffer.concat([length, json, bits])
   return Buffer.concat([bytes, Buffer.alloc((3 - (bytes.length % 3)) % 3)]).toString('base64')
 }
 
-function packRows(
-  gaps: readonly number[],
-  values: readonly number[],
-  width: number,
-  gapLengths: readonly number[],
-  valueLengths: readonly number[]
-): Buffer {
-  const gapWords = new Map(codeWords(gapLengths).map((word) => [word.symbol, word]))
-  const valueWords = new Map(codeWords(valueLengths).map((word) => [word.symbol, word]))
+/** Rows as small integers, those without any left out. */
+interface RoundedRows {
+  readonly gaps: number[]
+  readonly steps: number[]
+  /** `width` values for each row. */
+  readonly kept: number[]
+}
+
+function roundRows(
+  {rows, values, width, counts}: Weights,
+  {scale, rareScale = scale, leastValue}: StoreSettings
+): RoundedRows {
+  const rounded: RoundedRows = {gaps: [], steps: [], kept: []}
+  let last = -1
+  for (let bucket = 0; bucket < rows.length; bucket++) {
+    const row = rows[bucket] ?? 0
+    if (row === 0) continue
+    const own = Array.from({length: width}, (_, at) => values[row * width + at] ?? 0)
+    const wanted = rareScale / Math.sqrt(counts?.[row] ?? 1) / scale
+    const needed = Math.max(...own.map(Math.abs)) / 127 / scale
+    const step = Math.max(0, Math.min(largestStep, Math.round(Math.log2(wanted))), Math.ceil(Math.log2(needed)))
+    const list = own.map((value) => {
+      const near = Math.round(value / scale / 2 ** step)
+      return Math.abs(near) < leastValue ? 0 : near
+    })
+    if (list.every((value) => value === 0)) continue
+    let gap = bucket - last
+    for (; gap >= 255; gap -= 255) rounded.gaps.push(255)
+    rounded.gaps.push(gap)
+    rounded.steps.push(step)
+    for (const value of list) rounded.kept.push(value)
+    last = bucket
+  }
+  return rounded
+}
+
+interface Symbols {
+  readonly gaps: readonly number[]
+  /** One for each row. */
+  readonly steps: readonly number[]
+  /** `groups` of them for each row. */
+  readonly masks: readonly number[]
+  /** Those that are not zero. */
+  readonly values: readonly number[]
+  readonly groups: number
+}
+
+function packRows({gaps, steps, masks, values, groups}: Symbols, header: StoredHeader): Buffer {
+  const gapWords = toWords(header.gapLengths)
+  const stepWords = toWords(header.stepLengths)
+  const maskWords = toWords(header.maskLengths)
+  const valueWords = toWords(header.valueLengths)
   const bytes: number[] = []
   let pending = 0
   let count = 0
-  const write = (words: typeof gapWords, symbol: number): void => {
+  const write = (words: ReturnType<typeof toWords>, symbol: number): void => {
     const word = words.get(symbol)
     if (!word) throw new Error(`Unexpected symbol ${symbol}, expected one that was counted`)
     for (let bit = word.length - 1; bit >= 0; bit--) {
@@ -89,15 +141,25 @@ function packRows(
       }
     }
   }
-  let at = 0
+  let row = 0
+  let group = 0
+  let value = 0
   for (const gap of gaps) {
     write(gapWords, gap)
     if (gap === 255) continue
-    for (let end = at + width; at < end; at++) write(valueWords, (values[at] ?? 0) + 127)
+    write(stepWords, steps[row++] ?? 0)
+    for (let end = group + groups; group < end; group++) {
+      const mask = masks[group] ?? 0
+      write(maskWords, mask)
+      for (let rest = mask; rest > 0; rest >>= 1) if (rest & 1) write(valueWords, (values[value++] ?? 0) + 127)
+    }
   }
   if (count % 8 > 0) bytes.push(pending << (8 - (count % 8)))
   return Buffer.from(bytes)
 }
+
+const toWords = (lengths: readonly number[]): Map<number, ReturnType<typeof codeWords>[number]> =>
+  new Map(codeWords(lengths).map((word) => [word.symbol, word]))
 
 /** Lengths of Huffman code words, none longer than {@link longestCode}: rare symbols are counted up until that holds. */
 function codeLengths(symbols: readonly number[], size: number): number[] {

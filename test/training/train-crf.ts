@@ -1,18 +1,16 @@
 /** Trains the tagger of attributions: a linear-chain conditional random field (Lafferty et al. 2001), by AdaGrad. */
-import {bucketBits} from '../../src/article/attribution/hashing.js'
 import {labelCount} from '../../src/article/attribution/labels.js'
 import {isAllowed} from '../../src/article/attribution/decoder.js'
+import type {RowSequence} from './feature-rows.js'
 import {createRandom, shuffle} from './random.js'
 
-/** A sequence to learn from: `width` buckets a token, and labels. */
-export interface Sequence {
-  readonly buckets: Int32Array
+/** A sequence to learn from. */
+export interface Sequence extends RowSequence {
   readonly labels: Uint8Array
 }
 
 /** Weights of labels by row, and of transitions: `transitions[previous * labelCount + label]`, the last row for the start. */
 export interface CrfWeights {
-  readonly rows: Uint32Array
   readonly values: Float32Array
   readonly transitions: Float32Array
 }
@@ -22,7 +20,6 @@ export interface CrfSettings {
   readonly epochs: number
   /** Epochs from this one on (from 0) are averaged. */
   readonly averageFrom: number
-  readonly leastCount: number
   readonly rate: number
   /** What each weight loses after each epoch but the last. */
   readonly shrinkage: number
@@ -31,11 +28,10 @@ export interface CrfSettings {
 
 const L = labelCount
 
-/** Learns weights. */
-export function trainCrf(sequences: readonly Sequence[], width: number, settings: CrfSettings): CrfWeights {
-  const {epochs, averageFrom, leastCount, rate, shrinkage, log} = settings
-  const {rows, rowCount} = chooseFeatures(sequences, leastCount)
-  const compact = sequences.map((sequence) => compactSequence(sequence, rows, width))
+/** Learns weights of `rowCount` rows. */
+export function trainCrf(sequences: readonly Sequence[], rowCount: number, settings: CrfSettings): CrfWeights {
+  const {epochs, averageFrom, rate, shrinkage, log} = settings
+  const order = [...sequences]
   const values = new Float32Array(rowCount * L)
   const squares = new Float32Array(rowCount * L)
   const transitions = new Float32Array((L + 1) * L)
@@ -46,9 +42,9 @@ export function trainCrf(sequences: readonly Sequence[], width: number, settings
   let averaged = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     const from = Date.now()
-    shuffle(compact, random)
+    shuffle(order, random)
     let loss = 0
-    for (const sequence of compact) loss += step(sequence, values, squares, transitions, transitionSquares, rate)
+    for (const sequence of order) loss += step(sequence, values, squares, transitions, transitionSquares, rate)
     if (epoch < epochs - 1 && shrinkage > 0) {
       for (let at = 0; at < values.length; at++) {
         const value = values[at] as number
@@ -65,42 +61,9 @@ export function trainCrf(sequences: readonly Sequence[], width: number, settings
     log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - from) / 1000).toFixed(1)} s`)
   }
   return {
-    rows,
     values: average.map((sum) => sum / averaged),
     transitions: transitionAverage.map((sum) => sum / averaged)
   }
-}
-
-function chooseFeatures(sequences: readonly Sequence[], leastCount: number): {rows: Uint32Array; rowCount: number} {
-  const counts = new Uint32Array(1 << bucketBits)
-  for (const {buckets} of sequences) for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
-  const rows = new Uint32Array(1 << bucketBits)
-  let rowCount = 1
-  for (let bucket = 0; bucket < counts.length; bucket++) {
-    if ((counts[bucket] as number) >= leastCount) rows[bucket] = rowCount++
-  }
-  return {rows, rowCount}
-}
-
-/** Rows of the features that are kept, token by token. */
-interface CompactSequence {
-  readonly rows: Uint32Array
-  /** Where each token's rows start; one more at the end. */
-  readonly offsets: Uint32Array
-  readonly labels: Uint8Array
-}
-
-function compactSequence({buckets, labels}: Sequence, rows: Uint32Array, width: number): CompactSequence {
-  const kept: number[] = []
-  const offsets = new Uint32Array(labels.length + 1)
-  for (let token = 0; token < labels.length; token++) {
-    for (let at = token * width; at < (token + 1) * width; at++) {
-      const row = rows[buckets[at] as number] as number
-      if (row > 0) kept.push(row)
-    }
-    offsets[token + 1] = kept.length
-  }
-  return {rows: Uint32Array.from(kept), offsets, labels}
 }
 
 const allowed = new Uint8Array((L + 1) * L)
@@ -121,7 +84,7 @@ function logSum(offset: number, size: number, list: Float64Array): number {
 
 /** One step of stochastic gradient descent on one sequence. @returns its loss */
 function step(
-  {rows, offsets, labels}: CompactSequence,
+  {rows, offsets, labels}: Sequence,
   values: Float32Array,
   squares: Float32Array,
   transitions: Float32Array,
@@ -226,4 +189,19 @@ function step(
     transitions[at] = (transitions[at] as number) - (rate * slope) / Math.sqrt(square + 0.1)
   }
   return total - gold
+}
+
+/** Scores of the labels of a sequence's tokens. */
+export function scoreLabels({rows, offsets}: RowSequence, values: Float32Array): Float64Array {
+  const length = offsets.length - 1
+  const emissions = new Float64Array(length * L)
+  for (let token = 0; token < length; token++) {
+    for (let at = offsets[token] as number; at < (offsets[token + 1] as number); at++) {
+      const row = (rows[at] as number) * L
+      for (let label = 0; label < L; label++) {
+        emissions[token * L + label] = (emissions[token * L + label] as number) + (values[row + label] as number)
+      }
+    }
+  }
+  return emissions
 }

@@ -1,21 +1,21 @@
 /** Trains the likelihood of cues: a logistic regression over hashed features. */
-import {cueFeatureCount, mayBeCue, writeCueFeatures} from '../../src/article/attribution/cue-likelihood.js'
-import {bucketBits} from '../../src/article/attribution/hashing.js'
+import {
+  cueFeatureCount,
+  firstCueFeature,
+  mayBeCue,
+  writeCueFeatures
+} from '../../src/article/attribution/cue-likelihood.js'
+import type {FeatureWeights} from '../../src/article/attribution/feature-weights.js'
 import {Label} from '../../src/article/attribution/labels.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
 import type {Reading} from '../../src/article/attribution/reading.js'
+import {chooseRows, collectBuckets, type BucketSequence, type FeatureRows} from './feature-rows.js'
 import {createRandom, shuffle} from './random.js'
 
 /** A paragraph with its gold labels. */
 export interface LabelledReading {
   readonly reading: Reading
   readonly labels: Uint8Array
-}
-
-/** Weights of a logistic regression: `rows[bucket]` is the index of a weight, 0 for none. */
-export interface LogisticWeights {
-  readonly rows: Uint32Array
-  readonly values: Float32Array
 }
 
 /** How to train. */
@@ -31,15 +31,9 @@ export interface CueSettings {
 export function trainCueLikelihood(
   paragraphs: readonly LabelledReading[],
   {epochs, leastCount, rate, shrinkage}: CueSettings
-): LogisticWeights {
+): FeatureWeights & Pick<FeatureRows, 'counts'> {
   const examples = paragraphs.map(({reading, labels}) => toExamples(reading, labels))
-  const counts = new Uint32Array(1 << bucketBits)
-  for (const {buckets} of examples) for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
-  const rows = new Uint32Array(1 << bucketBits)
-  let rowCount = 1
-  for (let bucket = 0; bucket < counts.length; bucket++) {
-    if ((counts[bucket] as number) >= leastCount) rows[bucket] = rowCount++
-  }
+  const {rows, rowCount, counts} = chooseRows(examples, leastCount)
   const values = new Float32Array(rowCount)
   const squares = new Float32Array(rowCount)
   const average = new Float64Array(rowCount)
@@ -72,23 +66,20 @@ export function trainCueLikelihood(
     }
   }
   const kept = epochs - Math.ceil(epochs / 2)
-  return {rows, values: Float32Array.from(average, (sum) => sum / kept)}
+  return {rows, values: Float32Array.from(average, (sum) => sum / kept), width: 1, counts}
 }
 
-function toExamples(reading: Reading, labels: Uint8Array): {buckets: Int32Array; isCue: Uint8Array} {
+function toExamples(reading: Reading, labels: Uint8Array): BucketSequence & {isCue: Uint8Array} {
   const candidates: number[] = []
   for (let at = margin; at < labels.length + margin; at++) {
     if (mayBeCue(reading.tags[at] as number)) candidates.push(at)
   }
-  const buckets = new Int32Array(candidates.length * cueFeatureCount)
-  const one = new Int32Array(cueFeatureCount)
-  candidates.forEach((at, index) => {
-    writeCueFeatures(reading, at, one)
-    buckets.set(one, index * cueFeatureCount)
+  const sequence = collectBuckets(candidates.length, cueFeatureCount, firstCueFeature, (index, values) => {
+    writeCueFeatures(reading, candidates[index] as number, values)
   })
   const isCue = Uint8Array.from(candidates, (at) => {
     const label = labels[at - margin]
     return label === Label.cueBegin || label === Label.cueInside ? 1 : 0
   })
-  return {buckets, isCue}
+  return {...sequence, isCue}
 }

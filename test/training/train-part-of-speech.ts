@@ -1,11 +1,12 @@
 /** Trains the part-of-speech tagger: an averaged perceptron (Collins 2002) over hashed features. */
-import {bucketBits} from '../../src/article/attribution/hashing.js'
-import {margin} from '../../src/article/attribution/lexemes.js'
+import type {FeatureWeights} from '../../src/article/attribution/feature-weights.js'
+import {bucketBits, bucketOf} from '../../src/article/attribution/hashing.js'
+import {margin, type Lexemes} from '../../src/article/attribution/lexemes.js'
 import {
+  firstWordFeature,
   tagOfShape,
   wordFeatureCount,
-  writeWordFeatures,
-  type FeatureWeights
+  writeWordFeatures
 } from '../../src/article/attribution/part-of-speech.js'
 import {Tag, wordTagCount} from '../../src/article/attribution/tags.js'
 import type {TrainingParagraph} from './corpus.js'
@@ -16,12 +17,14 @@ export interface PartOfSpeechSettings {
   readonly epochs: number
   /** Features seen less often are left out. */
   readonly leastCount: number
+  /** Weights below this are left out in the end. */
+  readonly leastWeight: number
 }
 
 /** Learns weights from paragraphs with silver tags. */
 export function trainPartOfSpeech(
   paragraphs: readonly TrainingParagraph[],
-  {epochs, leastCount}: PartOfSpeechSettings
+  {epochs, leastCount, leastWeight}: PartOfSpeechSettings
 ): FeatureWeights {
   const rows = countFeatures(paragraphs, leastCount)
   let rowCount = 1
@@ -50,7 +53,7 @@ export function trainPartOfSpeech(
           tags[at] = given
           continue
         }
-        writeWordFeatures(lexemes, tags, at, buckets)
+        writeBuckets(lexemes, tags, at, buckets)
         scores.fill(0)
         for (let feature = 0; feature < wordFeatureCount; feature++) {
           const row = rows[buckets[feature] as number] as number
@@ -74,7 +77,8 @@ export function trainPartOfSpeech(
     }
   }
   for (let at = 0; at < weights.length; at++) update(at, 0)
-  return {rows: Uint16Array.from(rows), values: Float32Array.from(totals, (total) => total / Math.max(1, step)), width}
+  const average = Float32Array.from(totals, (total) => total / Math.max(1, step))
+  return {rows, values: average.map((weight) => (Math.abs(weight) < leastWeight ? 0 : weight)), width}
 }
 
 function countFeatures(paragraphs: readonly TrainingParagraph[], leastCount: number): Uint32Array {
@@ -83,9 +87,16 @@ function countFeatures(paragraphs: readonly TrainingParagraph[], leastCount: num
   for (const {lexemes, silver} of paragraphs) {
     for (let at = margin; at < lexemes.length + margin; at++) {
       if (tagOfShape(lexemes.shapes[at] as number) !== Tag.none) continue
-      writeWordFeatures(lexemes, silver, at, buckets)
+      writeBuckets(lexemes, silver, at, buckets)
       for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
     }
   }
   return counts.map((count) => (count >= leastCount ? 1 : 0))
+}
+
+function writeBuckets(lexemes: Lexemes, tags: Uint8Array, at: number, buckets: Int32Array): void {
+  writeWordFeatures(lexemes, tags, at, buckets)
+  for (let feature = 0; feature < wordFeatureCount; feature++) {
+    buckets[feature] = bucketOf(firstWordFeature + feature, buckets[feature] as number)
+  }
 }

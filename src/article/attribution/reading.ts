@@ -12,6 +12,8 @@ export const Chunk = {other: 0, noun: 1, verb: 2, mark: 3} as const
 export interface Reading {
   readonly lexemes: Lexemes
   readonly tags: Uint8Array
+  /** What the words stand for, see `findSenses`. */
+  readonly senses: Uint8Array
   /** 0 outside quotations; else `4 * kind + place`, kinds from 1 (speech, fragment, term), places 0 (first token), 1, 2 (last). */
   readonly quotes: Uint8Array
   /** Whether a token stands in speech or a fragment of it. */
@@ -29,7 +31,7 @@ export interface Reading {
 }
 
 /** Puts together what is known of a paragraph. */
-export function createReading(facts: ParagraphFacts, lexemes: Lexemes, tags: Uint8Array): Reading {
+export function createReading(facts: ParagraphFacts, lexemes: Lexemes, tags: Uint8Array, senses: Uint8Array): Reading {
   const size = lexemes.length + 2 * margin
   const quotes = new Uint8Array(size)
   const inSpeech = new Uint8Array(size)
@@ -47,6 +49,7 @@ export function createReading(facts: ParagraphFacts, lexemes: Lexemes, tags: Uin
   const reading: Reading = {
     lexemes,
     tags,
+    senses,
     quotes,
     inSpeech,
     sentences,

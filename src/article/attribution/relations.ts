@@ -3,7 +3,8 @@ import type {ParagraphFacts} from '../facts.js'
 import {guardLabels} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
-import {loadModels, tagByModels} from './tagger.js'
+import {loadModels} from './models.js'
+import {tagByModels} from './tagger.js'
 
 const known = new WeakMap<ParagraphFacts, readonly Relation[]>()
 
@@ -14,7 +15,8 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     const models = loadModels()
     const labels = models ? tagByModels(facts, models).labels : tagByRules(facts)
     guardLabels(facts, labels)
-    relations = linkParts(facts, labels).sort((one, other) => placeOf(one) - placeOf(other))
+    const linked = linkParts(facts, labels)
+    relations = linked.sort((one, other) => placeOf(one) - placeOf(other))
     known.set(facts, relations)
   }
   return relations

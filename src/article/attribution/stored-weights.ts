@@ -1,11 +1,16 @@
-/** Weights as they are stored: sparse rows of small integers in a Huffman code (1952), in base64. */
+/**
+ * Weights as they are stored: sparse rows of small integers in a Huffman code (1952), in base64. The rows of frequent
+ * features are stored more finely than those of rare ones, whose errors do less harm.
+ */
+
+import {bucketBits} from './hashing.js'
 
 /** Weights of hashed features, decoded. */
 export interface StoredWeights {
   /** Row of each bucket; 0, a row of zeros, for buckets that have none. */
   readonly rows: Uint16Array
   /** `width` values for each row. */
-  readonly values: Int8Array
+  readonly values: Int16Array
   readonly width: number
   /** What a value of 1 stands for. */
   readonly scale: number
@@ -18,15 +23,26 @@ export interface StoredHeader {
   readonly bucketBits: number
   readonly rowCount: number
   readonly width: number
+  /** What a value of 1 stands for in rows of step 0. */
   readonly scale: number
   readonly extra: Readonly<Record<string, readonly number[]>>
   /** Lengths of the code words of gaps between buckets (0 to 255; 255 means that 255 are added and another gap follows). */
   readonly gapLengths: readonly number[]
+  /** Lengths of the code words of steps: a value of 1 in a row of step `n` stands for `2 ** n` times the scale. */
+  readonly stepLengths: readonly number[]
+  /** Lengths of the code words of masks: which values of a group are not zero. */
+  readonly maskLengths: readonly number[]
   /** Lengths of the code words of values, from -127 to 127. */
   readonly valueLengths: readonly number[]
   /** Sum of all gaps and values, modulo 2^32: tells whether the text is whole. */
   readonly checksum: number
 }
+
+/** How many values share a mask. */
+export const groupSize = 8
+
+/** The largest step: values are `stored << step` in 16 bits. */
+export const largestStep = 7
 
 /** The longest code word, in bits. */
 export const longestCode = 15
@@ -34,7 +50,7 @@ export const longestCode = 15
 /**
  * Decodes stored weights.
  * @param stored base64 of the header's length (4 bytes, big-endian), the header and the code words
- * @throws {Error} when the text is not whole
+ * @throws {Error} when the text is not whole, or was made for other hashes
  */
 export function decodeWeights(stored: string): StoredWeights {
   const bytes = decodeBase64(stored)
@@ -43,9 +59,12 @@ export function decodeWeights(stored: string): StoredWeights {
   for (let at = 4; at < 4 + headerLength; at++) json += String.fromCharCode(bytes[at] ?? 0)
   const header = JSON.parse(json) as StoredHeader
   const {rowCount, width, scale, extra} = header
-  const rows = new Uint16Array(1 << header.bucketBits)
-  const values = new Int8Array((rowCount + 1) * width)
+  if (header.bucketBits !== bucketBits) throw new Error(`Unexpected ${header.bucketBits} bits, expected ${bucketBits}`)
+  const rows = new Uint16Array(1 << bucketBits)
+  const values = new Int16Array((rowCount + 1) * width)
   const gapTable = createTable(header.gapLengths)
+  const stepTable = createTable(header.stepLengths)
+  const maskTable = createTable(header.maskLengths)
   const valueTable = createTable(header.valueLengths)
   let position = (4 + headerLength) * 8
   let checksum = 0
@@ -58,8 +77,12 @@ export function decodeWeights(stored: string): StoredWeights {
     position += entry & 15
     return entry >> 4
   }
+  const buckets = new Uint32Array(rowCount)
+  const steps = new Uint8Array(rowCount)
+  const small = new Int8Array(rowCount * width)
+  const counts = new Uint32Array(largestStep + 2)
   let bucket = -1
-  for (let row = 1; row <= rowCount; row++) {
+  for (let index = 0; index < rowCount; index++) {
     let gap = read(gapTable)
     while (gap === 255) {
       bucket += 255
@@ -68,14 +91,30 @@ export function decodeWeights(stored: string): StoredWeights {
     }
     bucket += gap
     checksum += gap
-    rows[bucket] = row
-    for (let at = row * width; at < (row + 1) * width; at++) {
-      const value = read(valueTable) - 127
-      values[at] = value
-      checksum += value
+    buckets[index] = bucket
+    const step = read(stepTable)
+    steps[index] = step
+    counts[step + 1] = (counts[step + 1] as number) + 1
+    for (let group = index * width; group < (index + 1) * width; group += groupSize) {
+      for (let mask = read(maskTable), at = group; mask > 0; mask >>= 1, at++) {
+        if ((mask & 1) === 0) continue
+        const value = read(valueTable) - 127
+        small[at] = value
+        checksum += value
+      }
     }
   }
   if (checksum >>> 0 !== header.checksum) throw new Error('Unexpected weights, expected the checksum to agree')
+  // Rows of frequent features, which have the smallest steps, come first: what is often read lies close together.
+  for (let step = 1; step < counts.length; step++)
+    counts[step] = (counts[step] as number) + (counts[step - 1] as number)
+  for (let index = 0; index < rowCount; index++) {
+    const step = steps[index] as number
+    const row = (counts[step] as number) + 1
+    counts[step] = row
+    rows[buckets[index] as number] = row
+    for (let at = 0; at < width; at++) values[row * width + at] = (small[index * width + at] as number) << step
+  }
   return {rows, values, width, scale, extra}
 }
 

@@ -1,0 +1,69 @@
+/** Which hashed features are kept, and sequences in terms of them. */
+import {bucketBits, bucketOf} from '../../src/article/attribution/hashing.js'
+
+/** Features of a sequence's tokens as buckets: `width` for each. */
+export interface BucketSequence {
+  readonly buckets: Int32Array
+  readonly width: number
+}
+
+/** Rows of kept features: `rows[bucket]`, 0 for none; `rowCount` counts the row 0, too. */
+export interface FeatureRows {
+  readonly rows: Uint32Array
+  readonly rowCount: number
+  /** How often each row's feature is seen. */
+  readonly counts: Uint32Array
+}
+
+/** Collects the buckets of a sequence of tokens, whose features `write` gives. */
+export function collectBuckets(
+  length: number,
+  width: number,
+  first: number,
+  write: (token: number, values: Int32Array) => void
+): BucketSequence {
+  const buckets = new Int32Array(length * width)
+  const values = new Int32Array(width)
+  for (let token = 0; token < length; token++) {
+    write(token, values)
+    for (let at = 0; at < width; at++) buckets[token * width + at] = bucketOf(first + at, values[at] as number)
+  }
+  return {buckets, width}
+}
+
+/** Keeps the features that are seen often enough. */
+export function chooseRows(sequences: Iterable<BucketSequence>, leastCount: number): FeatureRows {
+  const counts = new Uint32Array(1 << bucketBits)
+  for (const {buckets} of sequences) for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
+  const rows = new Uint32Array(1 << bucketBits)
+  let rowCount = 1
+  for (let bucket = 0; bucket < counts.length; bucket++) {
+    if ((counts[bucket] as number) >= leastCount) rows[bucket] = rowCount++
+  }
+  return {rows, rowCount, counts: Uint32Array.from([0, ...counts.filter((count) => count >= leastCount)])}
+}
+
+/** Rows of the kept features of each token. */
+export interface RowSequence {
+  readonly rows: Uint32Array
+  /** Where each token's rows start; one more at the end. */
+  readonly offsets: Uint32Array
+}
+
+/** Takes the kept features of a sequence; several kinds of features have rows of their own, one behind the other. */
+export function toRows(length: number, ...kinds: readonly (readonly [BucketSequence, FeatureRows])[]): RowSequence {
+  const kept: number[] = []
+  const offsets = new Uint32Array(length + 1)
+  for (let token = 0; token < length; token++) {
+    let shift = 0
+    for (const [{buckets, width}, {rows, rowCount}] of kinds) {
+      for (let at = token * width; at < (token + 1) * width; at++) {
+        const row = rows[buckets[at] as number] as number
+        if (row > 0) kept.push(row + shift)
+      }
+      shift += rowCount
+    }
+    offsets[token + 1] = kept.length
+  }
+  return {rows: Uint32Array.from(kept), offsets}
+}

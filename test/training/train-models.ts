@@ -1,0 +1,198 @@
+/** All models, one after the other: each sees of the ones before what they say of articles that they were not trained on. */
+import {rateCues} from '../../src/article/attribution/cue-likelihood.js'
+import {decode} from '../../src/article/attribution/decoder.js'
+import type {FeatureWeights} from '../../src/article/attribution/feature-weights.js'
+import {featureCount, firstFeature, writeFeatures} from '../../src/article/attribution/features.js'
+import {labelCount} from '../../src/article/attribution/labels.js'
+import {margin} from '../../src/article/attribution/lexemes.js'
+import {computeMarginals} from '../../src/article/attribution/marginals.js'
+import {tagWords} from '../../src/article/attribution/part-of-speech.js'
+import {createReading, type Reading} from '../../src/article/attribution/reading.js'
+import {
+  createDraft,
+  firstRefinement,
+  refinementCount,
+  writeRefinement
+} from '../../src/article/attribution/refinement.js'
+import {findSenses} from '../../src/article/attribution/senses.js'
+import type {StoredWeights} from '../../src/article/attribution/stored-weights.js'
+import {findSurroundings} from '../../src/article/attribution/surroundings.js'
+import {wordTagCount} from '../../src/article/attribution/tags.js'
+import type {TrainingArticle, TrainingParagraph} from './corpus.js'
+import {chooseRows, collectBuckets, toRows, type BucketSequence, type FeatureRows} from './feature-rows.js'
+import {storeWeights, type StoreSettings} from './store-weights.js'
+import {scoreLabels, trainCrf, type CrfSettings, type CrfWeights, type Sequence} from './train-crf.js'
+import {trainCueLikelihood, type CueSettings} from './train-cue-likelihood.js'
+import {trainPartOfSpeech, type PartOfSpeechSettings} from './train-part-of-speech.js'
+
+type Scales = Required<Pick<StoreSettings, 'scale'>> & {readonly rareScale: number}
+
+/** How to train and what to keep. */
+export interface TrainingSettings {
+  readonly folds: number
+  readonly partOfSpeech: PartOfSpeechSettings & {readonly scale: number}
+  readonly cues: CueSettings & Scales
+  readonly attribution: CrfSettings & Scales & {readonly leastCount: number}
+  readonly refinement: CrfSettings & Scales & {readonly leastCount: number}
+  /** Added to the scores of the labels. */
+  readonly bias: readonly number[]
+}
+
+/** As the models of this package are trained: chosen on a fifth of the train split that was held out. */
+export const defaultSettings: TrainingSettings = {
+  folds: 4,
+  partOfSpeech: {epochs: 8, leastCount: 6, leastWeight: 1.75, scale: 0.7},
+  cues: {epochs: 6, leastCount: 16, rate: 0.05, shrinkage: 0.001, scale: 0.01, rareScale: 1.5},
+  attribution: {epochs: 5, averageFrom: 2, leastCount: 80, rate: 0.015, shrinkage: 0.002, scale: 0.005, rareScale: 1},
+  refinement: {epochs: 5, averageFrom: 2, leastCount: 40, rate: 0.015, shrinkage: 0.002, scale: 0.005, rareScale: 1},
+  bias: [0, 0.15, 0.15, 0.1, 0.1, 0.05, 0.05]
+}
+
+/** The models, encoded. */
+export interface StoredModels {
+  readonly partOfSpeech: string
+  readonly cues: string
+  readonly attribution: string
+  readonly refinement: string
+}
+
+/** Trains and encodes the models. */
+export function trainModels(
+  articles: readonly TrainingArticle[],
+  senses: StoredWeights,
+  log: (line: string) => void,
+  settings: TrainingSettings = defaultSettings
+): StoredModels {
+  const paragraphs = articles.flatMap((article) => article.paragraphs)
+  const cross = <Learnt, Result>(
+    learn: (from: readonly TrainingParagraph[]) => Learnt,
+    apply: (to: TrainingParagraph, learnt: Learnt) => Result
+  ): Map<TrainingParagraph, Result> => crossApply(articles, settings.folds, learn, apply)
+
+  const learnTags = (from: readonly TrainingParagraph[]): FeatureWeights =>
+    trainPartOfSpeech(
+      from.filter(({silver}) => silver.length > 0),
+      settings.partOfSpeech
+    )
+  const readings = cross(learnTags, ({facts, lexemes}, weights) => {
+    const tags = tagWords(lexemes, weights)
+    return createReading(facts, lexemes, tags, findSenses(lexemes, tags, senses))
+  })
+  const readingOf = (paragraph: TrainingParagraph): Reading => readings.get(paragraph) as Reading
+  const partOfSpeech = storeWeights(
+    {...learnTags(paragraphs), width: wordTagCount, extra: {}},
+    {scale: settings.partOfSpeech.scale, leastValue: 1}
+  )
+  log('parts of speech')
+
+  const learnCues = (from: readonly TrainingParagraph[]): ReturnType<typeof trainCueLikelihood> =>
+    trainCueLikelihood(
+      from.map((paragraph) => ({reading: readingOf(paragraph), labels: paragraph.labels})),
+      settings.cues
+    )
+  const levels = cross(learnCues, (paragraph, weights) => rateCues(readingOf(paragraph), weights, 1))
+  const cues = storeWeights({...learnCues(paragraphs), width: 1, extra: {}}, {...settings.cues, leastValue: 1})
+  log('likely cues')
+
+  const base = new Map<TrainingParagraph, BucketSequence>()
+  for (const paragraph of paragraphs) {
+    const reading = readingOf(paragraph)
+    const surroundings = findSurroundings(reading, levels.get(paragraph) as Uint8Array)
+    const write = (token: number, values: Int32Array): void =>
+      writeFeatures(reading, surroundings, token + margin, values)
+    base.set(paragraph, collectBuckets(paragraph.lexemes.length, featureCount, firstFeature, write))
+  }
+  const bucketsOf = (paragraph: TrainingParagraph): BucketSequence => base.get(paragraph) as BucketSequence
+  const baseRows = chooseRows(base.values(), settings.attribution.leastCount)
+  const toSequence = (paragraph: TrainingParagraph): Sequence => ({
+    ...toRows(paragraph.lexemes.length, [bucketsOf(paragraph), baseRows]),
+    labels: paragraph.labels
+  })
+  const learnLabels = (from: readonly TrainingParagraph[]): CrfWeights =>
+    trainCrf(from.map(toSequence), baseRows.rowCount, settings.attribution)
+  const drafts = cross(learnLabels, (paragraph, weights) =>
+    draftBuckets(paragraph, toSequence(paragraph), weights, readingOf(paragraph))
+  )
+  const first = learnLabels(paragraphs)
+  log('first labelling')
+
+  const refinementRows = chooseRows(drafts.values(), settings.refinement.leastCount)
+  const second = trainCrf(
+    paragraphs.map((paragraph) => ({
+      ...toRows(
+        paragraph.lexemes.length,
+        [bucketsOf(paragraph), baseRows],
+        [drafts.get(paragraph) as BucketSequence, refinementRows]
+      ),
+      labels: paragraph.labels
+    })),
+    baseRows.rowCount + refinementRows.rowCount,
+    settings.refinement
+  )
+  log('second labelling')
+  return {partOfSpeech, cues, ...storeLabelling(first, second, baseRows, refinementRows, settings)}
+}
+
+/** The features that a first labelling gives. */
+function draftBuckets(
+  {lexemes}: TrainingParagraph,
+  sequence: Sequence,
+  {values, transitions}: CrfWeights,
+  reading: Reading
+): BucketSequence {
+  const {length} = lexemes
+  const emissions = scoreLabels(sequence, values)
+  const labels = decode(emissions, transitions, length)
+  const draft = createDraft(reading, margin, labels, computeMarginals(emissions, transitions, length))
+  return collectBuckets(length, refinementCount, firstRefinement, (token, list) => {
+    writeRefinement(reading, draft, token, list)
+  })
+}
+
+function storeLabelling(
+  first: CrfWeights,
+  second: CrfWeights,
+  baseRows: FeatureRows,
+  refinementRows: FeatureRows,
+  {attribution, refinement, bias}: TrainingSettings
+): Pick<StoredModels, 'attribution' | 'refinement'> {
+  const values = new Float32Array(baseRows.rowCount * labelCount * 2)
+  for (let row = 0; row < baseRows.rowCount; row++) {
+    const [from, to] = [row * labelCount, (row + 1) * labelCount]
+    values.set(first.values.subarray(from, to), from * 2)
+    values.set(second.values.subarray(from, to), from * 2 + labelCount)
+  }
+  const rounded = (list: Float32Array): number[] => Array.from(list, (value) => Number(value.toFixed(3)))
+  return {
+    attribution: storeWeights(
+      {...baseRows, values, width: labelCount * 2, extra: {transitions: rounded(first.transitions)}},
+      {...attribution, leastValue: 1}
+    ),
+    refinement: storeWeights(
+      {
+        ...refinementRows,
+        values: second.values.subarray(baseRows.rowCount * labelCount),
+        width: labelCount,
+        extra: {transitions: rounded(second.transitions), bias}
+      },
+      {...refinement, leastValue: 1}
+    )
+  }
+}
+
+/** Applies to each paragraph what was learnt from the articles of the other folds, so that nothing is known by heart. */
+function crossApply<Learnt, Result>(
+  articles: readonly TrainingArticle[],
+  folds: number,
+  learn: (from: readonly TrainingParagraph[]) => Learnt,
+  apply: (to: TrainingParagraph, learnt: Learnt) => Result
+): Map<TrainingParagraph, Result> {
+  const results = new Map<TrainingParagraph, Result>()
+  for (let fold = 0; fold < folds; fold++) {
+    const learnt = learn(articles.filter((_, index) => index % folds !== fold).flatMap(({paragraphs}) => paragraphs))
+    for (const {paragraphs} of articles.filter((_, index) => index % folds === fold)) {
+      for (const paragraph of paragraphs) results.set(paragraph, apply(paragraph, learnt))
+    }
+  }
+  return results
+}
