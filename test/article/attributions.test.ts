@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {Article} from '../../src/article/article.js'
 import {readText} from '../../src/source/text.js'
 
-function attributionsOf(text: string): object[] {
+function attributionsOf(text: string): {source: string[]; cue: string[]; content: string[]}[] {
   const article = new Article(readText(text, 'article.txt'))
   const words = (spans: readonly {start: number; end: number}[]): string[] => spans.map((span) => article.slice(span))
   return article.attributions.map(({source, cue, content, speaker, quotation}) => ({
@@ -27,5 +27,24 @@ describe('findAttributions', () => {
         quotation: 'direct'
       }
     ])
+  })
+
+  test('takes examples between commas for a part of the source', () => {
+    const [found] = attributionsOf(
+      'Some botanists, among them Odile Marsh of the moss institute, doubt that the fern will grow back.'
+    )
+    expect(found).toMatchObject({source: ['Some botanists, among them Odile Marsh of the moss institute,']})
+  })
+
+  test('gives a passive cue no source that is not its agent', () => {
+    const found = attributionsOf(
+      'The tower has been described as an eyesore in the town, which has several of them along the river.'
+    )
+    expect(found).toMatchObject([{source: [], cue: ['has been described']}])
+  })
+
+  test('takes no gesture for a cue', () => {
+    const found = attributionsOf('She shook her head. "We waited for ten years."')
+    expect(found.flatMap(({cue}) => cue)).toEqual([])
   })
 })

@@ -1,16 +1,46 @@
 /** What the models get wrong and a rule knows better; applied to labels before they are linked. */
+import {gestures} from '../../english/gestures.js'
 import {formsOfBe, passiveCues} from '../../english/passive-cues.js'
 import type {ParagraphFacts} from '../facts.js'
-import {collectSegments, paint, Part, type Segment} from './labels.js'
+import {collectSegments, Label, paint, Part, type Segment} from './labels.js'
+import type {Relation} from './link.js'
 
 /** Mends labels in place. */
 export function guardLabels(facts: ParagraphFacts, labels: Uint8Array): void {
   const segments = collectSegments(labels)
   segments.forEach((segment, index) => {
-    const before = segments[index - 1]
-    if (segment.part !== Part.cue || before?.part !== Part.source || before.end !== segment.first) return
-    if (isPassive(facts, segment)) paint(labels, Part.content, before.first, before.end)
+    if (segment.part !== Part.cue) return
+    const [before, behind] = [segments[index - 1], segments[index + 1]]
+    if (before?.part === Part.source && hasExamples(facts, before.end, segment.first)) {
+      paint(labels, Part.source, before.first, segment.first)
+    }
+    const source = before?.part === Part.source && before.end === segment.first ? before : undefined
+    if (source && isPassive(facts, segment)) paint(labels, Part.content, source.first, source.end)
+    else if (gestures.has(wordAt(facts, segment.end - 1)) && behind?.first === segment.end) {
+      // "She shook her head": what follows is no content, and what stands in quotation marks needs another cue.
+      for (const part of [source, segment, behind]) if (part) labels.fill(Label.outside, part.first, part.end)
+    }
   })
+}
+
+const exampleWords = new Set(['among', 'including', 'like', 'such'])
+
+/** Whether examples between commas stand from a token to another: "experts, among them Ann Lee, doubt". */
+function hasExamples(facts: ParagraphFacts, first: number, end: number): boolean {
+  if (end - first < 4 || wordAt(facts, first) !== ',' || wordAt(facts, end - 1) !== ',') return false
+  return exampleWords.has(wordAt(facts, first + 1))
+}
+
+const agentWords = new Set(['among', 'by', 'from', 'in', 'to', 'with'])
+
+/** Takes the sources away from passive cues that do not stand in a phrase of their own: "seen by voters". */
+export function guardRelations(facts: ParagraphFacts, relations: readonly Relation[]): void {
+  for (const {source, cue} of relations) {
+    const [own] = source
+    const [head] = cue
+    if (!own || !head || !isPassive(facts, head)) continue
+    if (!agentWords.has(wordAt(facts, own.first - 1))) source.pop()
+  }
 }
 
 /** Whether a cue says that something is said of its subject, or to it: "has been described as". */

@@ -1,6 +1,6 @@
 /** The attributions of one paragraph, as tokens: computed once for each text. */
 import type {ParagraphFacts} from '../facts.js'
-import {guardLabels} from './guards.js'
+import {guardLabels, guardRelations} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
 import {loadModels} from './models.js'
@@ -16,6 +16,7 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     const labels = models ? tagByModels(facts, models).labels : tagByRules(facts)
     guardLabels(facts, labels)
     const linked = linkParts(facts, labels)
+    guardRelations(facts, linked)
     relations = linked.sort((one, other) => placeOf(one) - placeOf(other))
     known.set(facts, relations)
   }
