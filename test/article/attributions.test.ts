@@ -29,6 +29,28 @@ describe('findAttributions', () => {
     ])
   })
 
+  test('takes a name behind a dash for the speaker of a quotation', () => {
+    expect(
+      attributionsOf('"The lanterns were still warm when we came back." — Maud Perrin, lock keeper')
+    ).toMatchObject([
+      {
+        source: ['Maud Perrin, lock keeper'],
+        content: ['"The lanterns were still warm when we came back."'],
+        speaker: 'Maud Perrin'
+      }
+    ])
+  })
+
+  test('gives a quotation that stands alone to who spoke right before', () => {
+    const found = attributionsOf(
+      '"We counted every swan twice," Ada Lund said. "Nobody had done that since the war ended."'
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({
+      content: ['"We counted every swan twice,"', '"Nobody had done that since the war ended."']
+    })
+  })
+
   test('takes examples between commas for a part of the source', () => {
     const [found] = attributionsOf(
       'Some botanists, among them Odile Marsh of the moss institute, doubt that the fern will grow back.'

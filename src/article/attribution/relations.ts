@@ -4,6 +4,7 @@ import {guardLabels, guardRelations} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
 import {loadModels} from './models.js'
+import {completeSpeech} from './speech.js'
 import {tagByModels} from './tagger.js'
 
 const known = new WeakMap<ParagraphFacts, readonly Relation[]>()
@@ -17,6 +18,7 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     guardLabels(facts, labels)
     const linked = linkParts(facts, labels)
     guardRelations(facts, linked)
+    completeSpeech(facts, linked)
     relations = linked.sort((one, other) => placeOf(one) - placeOf(other))
     known.set(facts, relations)
   }

@@ -1,0 +1,60 @@
+/** Speakers of quotations that no cue is linked to: signatures, and who speaks in the sentence before. */
+import type {ParagraphFacts} from '../facts.js'
+import {Part, type Segment} from './labels.js'
+import type {Relation} from './link.js'
+import {tokenAt} from './reading.js'
+
+/** How many tokens a name in a signature may have, with its role. */
+const longestSignature = 20
+
+/** Gives the quotations of speech of a paragraph that have no source the one that stands beside them; changes `relations`. */
+export function completeSpeech(facts: ParagraphFacts, relations: Relation[]): void {
+  const {quotations, tokens} = facts
+  for (const quotation of quotations) {
+    if (quotation.kind !== 'speech' || quotation.isNested) continue
+    const first = tokenAt(tokens, quotation.start)
+    const end = tokenAt(tokens, quotation.end - 1) + 1
+    const holding = relations.filter(({content}) => content.some((part) => part.first < end && part.end > first))
+    if (holding.some(({source}) => source.length > 0)) continue
+    const own: Segment = {part: Part.content, first, end}
+    const signature = findSignature(facts, end)
+    const owner = signature ? undefined : speakerBefore(facts, relations, first)
+    if (!signature && !owner) continue
+    // What was found of the quotation without a source goes to the one that it has now.
+    const isReplaced = (relation: Relation): boolean => holding.includes(relation) && relation.cue.length === 0
+    const kept = relations.filter((relation) => !isReplaced(relation))
+    relations.splice(0, relations.length, ...kept)
+    if (owner) owner.content.push(own)
+    else if (signature) relations.push({...signature, content: [own]})
+  }
+}
+
+/** The dash and the name behind a quotation that ends before a token: `"…" — Ann Example, teacher`. */
+function findSignature({text, tokens}: ParagraphFacts, at: number): Pick<Relation, 'source' | 'cue'> | undefined {
+  const mark = text.charAt(tokens.starts[at] ?? text.length)
+  if (mark === '' || !'—–―-('.includes(mark)) return
+  const first = at + 1
+  const start = text.charAt(tokens.starts[first] ?? text.length)
+  if (start !== '@' && start === start.toLowerCase()) return
+  let end = first
+  while (end < tokens.length && !'.;)”"'.includes(text.charAt(tokens.starts[end] ?? 0))) end++
+  if (end - first > longestSignature) return
+  return {source: [{part: Part.source, first, end}], cue: [{part: Part.cue, first: at, end: first}]}
+}
+
+/** Who speaks in the sentence of a quotation, before it, or in the sentence right before; the quotation must stand alone. */
+function speakerBefore(
+  {sentences}: ParagraphFacts,
+  relations: readonly Relation[],
+  first: number
+): Relation | undefined {
+  const index = sentences.findIndex(({endToken}) => endToken > first)
+  const from = sentences[Math.max(0, index - 1)]?.firstToken ?? 0
+  let best: Relation | undefined
+  for (const relation of relations) {
+    const [cue] = relation.cue
+    if (!cue || relation.source.length === 0 || cue.first >= first || cue.first < from) continue
+    if (!best || cue.first > (best.cue[0]?.first ?? 0)) best = relation
+  }
+  return best
+}
