@@ -35,6 +35,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
   const classify = createSourceClassifier(article)
   const fullNames = new Map<string, string>()
   let last: string | undefined
+  let awaiting: number | undefined
   for (const paragraph of article.paragraphs) {
     for (const relation of relationsOf(paragraph.facts)) {
       const toSpans = (segments: readonly Segment[]): Span[] => segments.map((segment) => spanOf(paragraph, segment))
@@ -46,6 +47,13 @@ export function findAttributions(article: Article): readonly Attribution[] {
       const speaker = name ? fullName(name, fullNames) : kind === 'pronoun' || isContinued ? last : undefined
       if (speaker) last = speaker
       const content = toSpans(relation.content)
+      const introduced = isContinued && content[0]?.start === paragraph.start ? found[awaiting ?? -1] : undefined
+      if (introduced && awaiting !== undefined) {
+        // "She said:" and the quotation in a paragraph of its own
+        const quotation = quotationOf(paragraph, content)
+        found[awaiting] = {...introduced, content: [...introduced.content, ...content], quotation}
+        continue
+      }
       found.push({
         source,
         cue: toSpans(relation.cue),
@@ -58,8 +66,16 @@ export function findAttributions(article: Article): readonly Attribution[] {
         quotation: quotationOf(paragraph, content)
       })
     }
+    awaiting = isIntroduction(paragraph, found.at(-1)) ? found.length - 1 : undefined
   }
   return found
+}
+
+/** Whether a paragraph ends in a colon behind an attribution that has no content yet: what it says follows. */
+function isIntroduction({text, end, facts}: Paragraph, last: Attribution | undefined): boolean {
+  if (!last || !text.endsWith(':') || last.cue.length === 0 || last.content.length > 0) return false
+  const length = facts.sentences.at(-1)
+  return length !== undefined && (last.cue[0]?.start ?? 0) >= end - (length.end - length.start)
 }
 
 function spanOf({start, facts: {tokens}}: Paragraph, {first, end}: Segment): Span {

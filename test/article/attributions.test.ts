@@ -41,6 +41,18 @@ describe('findAttributions', () => {
     ])
   })
 
+  test('joins a quotation to what introduces it with a colon in the paragraph before', () => {
+    const [first, ...rest] = attributionsOf(
+      'The harbour master, Ivo Brandt, said:\n\n"No boat leaves before the fog lifts, and none ever has."'
+    )
+    expect(first).toMatchObject({
+      cue: [expect.stringContaining('said')],
+      content: ['"No boat leaves before the fog lifts, and none ever has."'],
+      speaker: 'Ivo Brandt'
+    })
+    expect(rest).toEqual([])
+  })
+
   test('gives a quotation that stands alone to who spoke right before', () => {
     const found = attributionsOf(
       '"We counted every swan twice," Ada Lund said. "Nobody had done that since the war ended."'
