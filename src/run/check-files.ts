@@ -69,7 +69,7 @@ export async function checkFiles(paths: readonly string[], options: CheckFilesOp
     if (!(await run.fixBetween(articles, between))) break
     between = await run.compare([...articles.values()])
   }
-  const files = [...articles].map(([path, article]) => completeArticle(article, between))
+  const files = [...articles].map(([, article]) => completeArticle(article, between))
   errors.push(...run.errors, ...between.errors, ...[...articles.values()].flatMap(({result}) => result.errors))
   return createResult(files, errors, run.fixed)
 }

@@ -65,10 +65,7 @@ export async function lint(
   const checked: RunArticle[] = []
   for (const path of [...byPath.keys()].sort(compareText)) checked.push(await checkAlone(await read(path), setup))
   const between = await checkBetween(checked, read)
-  const files = checked.map((article) => {
-    const {path} = article.result
-    return completeArticle(article, between)
-  })
+  const files = checked.map((article) => completeArticle(article, between))
   const errors = [...checked.flatMap(({result}) => result.errors), ...between.errors]
   const {summary, ...result} = createResult(files, errors, 0)
   return {files: result.files.map(({path, findings}) => ({path, findings})), errors: result.errors, summary}
