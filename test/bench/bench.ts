@@ -1,8 +1,10 @@
 /**
- * Measures speed and memory: `npm run bench -- [--data <folder>] [--scale]`.
+ * Measures speed and memory: `npm run bench -- [--data <folder>] [--articles <n>] [--scale] [--peers <folder>]`.
  *
  * Medians of several runs. Machines are shared and noisy: quote ratios, and CPU seconds rather than wall time. Without
- * `--data` the example articles are mixed to the same sizes.
+ * `--data` the example articles are mixed to the same sizes. Other tools are measured on the same files where they are
+ * installed: `npm install --prefix <folder> jscpd@4 textlint textlint-rule-write-good unified-args@11 retext@9` puts
+ * those from npm into the folder of `--peers`.
  */
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -11,19 +13,29 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import type {AnyRule} from '../../src/rule.js'
 import {countWords, mixArticles, readArticles, type BenchArticle} from './corpus.js'
+import {printPeers} from './peers.js'
 import {measureCommand} from './process-figures.js'
 import {printRepeats} from './repeats.js'
 import {measureStages} from './stages.js'
 
-const {values} = parseArgs({options: {data: {type: 'string'}, scale: {type: 'boolean', default: false}}})
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+const {values} = parseArgs({
+  options: {
+    data: {type: 'string'},
+    scale: {type: 'boolean', default: false},
+    peers: {type: 'string', default: root},
+    articles: {type: 'string', default: '1008'}
+  }
+})
+const most = Number(values.articles)
 const articles = values.data === undefined ? readExamples() : readArticles(values.data)
 const folder = mkdtempSync(join(tmpdir(), 'newslint-bench-'))
 
 try {
   await printStages()
   printCommand()
-  printRepeats(articles, folder)
+  printRepeats(articles, folder, values.peers)
+  printPeers(take(Math.min(100, most)), folder, values.peers, 3)
   if (values.scale) printScale()
 } finally {
   rmSync(folder, {recursive: true, force: true})
@@ -38,7 +50,7 @@ async function printStages(): Promise<void> {
 
 function printCommand(): void {
   console.log('\nCommand line, preset submission              wall s   CPU s      MB   words per CPU s')
-  for (const count of [1, 100, 1008]) {
+  for (const count of new Set([1, Math.min(100, most), most])) {
     const some = count === 1 ? mixArticles(articles, 1, 800) : take(count)
     row(`${count} article${count === 1 ? '' : 's'}`, some, count === 1 ? 9 : 3)
   }
@@ -71,7 +83,9 @@ function take(count: number): BenchArticle[] {
   return [...some, ...mixArticles(articles, count - some.length, 750)]
 }
 
-const sum = (some: readonly BenchArticle[]): number => some.reduce((total, {text}) => total + countWords(text), 0)
+function sum(some: readonly BenchArticle[]): number {
+  return some.reduce((total, {text}) => total + countWords(text), 0)
+}
 
 function readExamples(): BenchArticle[] {
   const examples = join(root, 'examples')

@@ -12,7 +12,13 @@ export interface ProcessFigures {
 const command = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
 
 // The process itself says at its end what it used: no tool of the system is needed.
-const probe = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\n#bench '+JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,megabytes:u.maxRSS/1024})+'\\n')})`
+const probe = `data:text/javascript,${encodeURIComponent(
+  `process.on('exit', () => {
+    const {userCPUTime, systemCPUTime, maxRSS} = process.resourceUsage()
+    const figures = {cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024}
+    process.stderr.write('\\n#bench ' + JSON.stringify(figures) + '\\n')
+  })`
+)}`
 
 /**
  * Runs the built command.

@@ -29,9 +29,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
  * Prints, for every kind of repeat and every tool, how many repeats are found and how many words a second are checked,
  * start-up included.
  * @param folder an empty folder to write into
+ * @param peers a folder with `node_modules`, where jscpd is looked for before the `PATH`
  */
-export function printRepeats(articles: readonly BenchArticle[], folder: string): void {
-  const tools = [newslint, ...findJscpd()]
+export function printRepeats(articles: readonly BenchArticle[], folder: string, peers: string): void {
+  const tools = [newslint, ...findJscpd(peers)]
   const head = tools.map(({name}) => `${`${name} found`.padStart(18)}${'words per s'.padStart(14)}`).join('')
   console.log(`\nRepeats planted in up to ${casesEach} articles${' '.repeat(8)}${head}`)
   for (const [index, kind] of kinds.entries()) {
@@ -57,7 +58,7 @@ export function printRepeats(articles: readonly BenchArticle[], folder: string):
     })
     console.log(`  ${kind.padEnd(40)}${cells.join('')}`)
   }
-  if (tools.length === 1) console.log('  jscpd is not installed: `npm install --no-save jscpd@4` puts it beside')
+  if (tools.length === 1) console.log('  jscpd is not installed: see `--peers`')
 }
 
 function plantAll(articles: readonly BenchArticle[], kind: string): ReadonlyMap<string, PlantedCase> {
@@ -110,8 +111,8 @@ const newslint: Tool = {
 }
 
 /** jscpd 4, which reads plain text when it is told that it is Markdown. */
-function findJscpd(): Tool[] {
-  const local = join(root, 'node_modules/.bin/jscpd')
+function findJscpd(peers: string): Tool[] {
+  const local = join(peers, 'node_modules/.bin/jscpd')
   const command = existsSync(local) ? local : 'jscpd'
   if (spawnSync(command, ['--version']).error) return []
   const options = [
