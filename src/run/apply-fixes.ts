@@ -9,17 +9,31 @@ export interface FixedText {
 }
 
 /** An edit in offsets of the text. */
-interface Replacement {
+export interface Replacement {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
+/** Fixes that go together. */
+export interface ChosenFixes {
+  /** In order; none overlaps another. */
+  readonly replacements: readonly Replacement[]
+  /** How many findings they mend. */
+  readonly count: number
+}
+
+/** Applies the fixes that are chosen of findings. */
+export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
+  const {replacements, count} = chooseFixes(findings)
+  return {text: replaceAll(text, replacements), count}
+}
+
 /**
- * Applies the first safe fix of each finding, all of its edits or none. Of fixes that overlap the one that begins
+ * Chooses the first safe fix of each finding, all of its edits or none. Of fixes that overlap the one that begins
  * earlier is made, of those that begin together the larger; the others may be made when the text is checked again.
  */
-export function applyFixes(text: string, findings: readonly Finding[]): FixedText {
+export function chooseFixes(findings: readonly Finding[]): ChosenFixes {
   const fixes: (readonly Replacement[])[] = []
   for (const {fixes: offered} of findings) {
     const fix = offered.find(({isSafe}) => isSafe)
@@ -34,10 +48,11 @@ export function applyFixes(text: string, findings: readonly Finding[]): FixedTex
     accepted.push(...fix)
     count++
   }
-  return {text: replaceAll(text, accepted.sort(compareReplacements)), count}
+  return {replacements: accepted.sort(compareReplacements), count}
 }
 
-const toReplacement = ({place, text}: Edit): Replacement => ({
+/** An edit of a finding in offsets. */
+export const toReplacement = ({place, text}: Edit): Replacement => ({
   start: place.start.offset ?? 0,
   end: place.end.offset ?? 0,
   text

@@ -35,6 +35,7 @@ export class Configurations {
   readonly #byFolder = new Map<string, Promise<Found>>()
   readonly #byFile = new Map<string, Promise<Config>>()
   readonly #setups = new Map<string, Promise<Setup>>()
+  readonly #used = new Set<string>()
   #search: ConfigSearch | undefined
 
   constructor(options: ConfigurationsOptions) {
@@ -76,6 +77,11 @@ export class Configurations {
     return (await this.#find(path)).path
   }
 
+  /** Absolute paths of all files that were read, or were tried: what they say may have changed since. */
+  get usedFiles(): ReadonlySet<string> {
+    return this.#used
+  }
+
   #find(path: string): Promise<Found> {
     const folder = dirname(resolve(path))
     let found = this.#byFolder.get(folder)
@@ -97,7 +103,10 @@ export class Configurations {
         folder: resolve('.')
       }
     }
-    const found = await (this.#search ??= createConfigSearch(this.#isTrusted))(folder)
+    const found = await (this.#search ??= createConfigSearch(this.#isTrusted))(folder).catch((error: unknown) => {
+      if (error instanceof ConfigError) this.#used.add(resolve(error.path))
+      throw error
+    })
     if (!found) return {config: emptyConfig, path: undefined, folder}
     const config = await this.#load(found.filepath, () => Promise.resolve(found.config))
     return {config, path: showPath(found.filepath), folder: dirname(found.filepath)}
@@ -106,9 +115,14 @@ export class Configurations {
   async #load(path: string, read: () => Promise<unknown>): Promise<Config> {
     let config = this.#byFile.get(path)
     if (!config) {
+      this.#used.add(path)
       config = read()
         .then((value) =>
-          loadConfig(path, value, {read: (other) => readConfig(other, this.#isTrusted), hasPlugins: this.#isTrusted})
+          loadConfig(path, value, {
+            read: (other) => readConfig(other, this.#isTrusted),
+            hasPlugins: this.#isTrusted,
+            onUse: (other) => this.#used.add(other)
+          })
         )
         .then((loaded) => this.#validate(loaded, showPath(path)))
       this.#byFile.set(path, config)

@@ -9,18 +9,24 @@ import {parseJson, parseYaml} from './parse-data.js'
  * Puts the contents of files in the place of the list elements that name them, wherever lists of words stand: in `names`,
  * `ignores` and the options of rules.
  * @param folder the configuration's own
+ * @param onUse called with the path of every such file
  * @throws {ConfigProblem} when a file cannot be read
  */
-export async function readLists(config: unknown, folder: string): Promise<unknown> {
+export async function readLists(config: unknown, folder: string, onUse?: (path: string) => void): Promise<unknown> {
   if (!isRecord(config)) return config
   const read: Record<string, unknown> = {...config}
-  for (const key of ['names', 'ignores']) if (key in read) read[key] = await expand(read[key], folder)
-  if (isRecord(read['rules'])) read['rules'] = await expandRules(read['rules'], folder)
+  const expand = createExpansion((name) => {
+    const path = resolve(folder, name)
+    onUse?.(path)
+    return readList(path, name)
+  })
+  for (const key of ['names', 'ignores']) if (key in read) read[key] = await expand(read[key])
+  if (isRecord(read['rules'])) read['rules'] = await expandRules(read['rules'], expand)
   if (Array.isArray(read['overrides'])) {
     read['overrides'] = await Promise.all(
       read['overrides'].map(async (override: unknown) =>
         isRecord(override) && isRecord(override['rules'])
-          ? {...override, rules: await expandRules(override['rules'], folder)}
+          ? {...override, rules: await expandRules(override['rules'], expand)}
           : override
       )
     )
@@ -28,30 +34,34 @@ export async function readLists(config: unknown, folder: string): Promise<unknow
   return read
 }
 
+/** Puts lists in the place of elements that name their files, at any depth. */
+type Expansion = (value: unknown) => Promise<unknown>
+
 /** `[level, options]` is no list of words: only what stands in the options is looked at. */
-async function expandRules(rules: Record<string, unknown>, folder: string): Promise<Record<string, unknown>> {
+async function expandRules(rules: Record<string, unknown>, expand: Expansion): Promise<Record<string, unknown>> {
   const read: Record<string, unknown> = {}
   for (const [id, setting] of Object.entries(rules)) {
     read[id] = Array.isArray(setting)
-      ? await Promise.all(setting.map((part: unknown) => (isRecord(part) ? expand(part, folder) : part)))
-      : await expand(setting, folder)
+      ? await Promise.all(setting.map((part: unknown) => (isRecord(part) ? expand(part) : part)))
+      : await expand(setting)
   }
   return read
 }
 
-async function expand(value: unknown, folder: string): Promise<unknown> {
-  if (Array.isArray(value)) {
-    const parts = await Promise.all(
-      value.map(async (element: unknown) =>
-        isFileElement(element) ? readList(resolve(folder, element.file), element.file) : [await expand(element, folder)]
+function createExpansion(read: (name: string) => Promise<unknown[]>): Expansion {
+  const expand: Expansion = async (value) => {
+    if (Array.isArray(value)) {
+      const parts = await Promise.all(
+        value.map(async (element: unknown) => (isFileElement(element) ? read(element.file) : [await expand(element)]))
       )
-    )
-    return parts.flat()
+      return parts.flat()
+    }
+    if (!isRecord(value)) return value
+    const expanded: Record<string, unknown> = {}
+    for (const [key, inner] of Object.entries(value)) expanded[key] = await expand(inner)
+    return expanded
   }
-  if (!isRecord(value)) return value
-  const read: Record<string, unknown> = {}
-  for (const [key, inner] of Object.entries(value)) read[key] = await expand(inner, folder)
-  return read
+  return expand
 }
 
 const isFileElement = (value: unknown): value is {readonly file: string} =>

@@ -46,6 +46,8 @@ export interface ConfigReader {
   readonly read: (path: string) => Promise<unknown>
   /** Whether plugins are loaded; where they are not, settings of their rules are passed over. */
   readonly hasPlugins: boolean
+  /** Called with every other file that counts: lists, plugins, and what a configuration builds on. */
+  readonly onUse?: ((path: string) => void) | undefined
 }
 
 /** The configuration of those who have none. */
@@ -75,7 +77,7 @@ export async function loadConfig(
     throw error
   }
   if (below.includes(path)) throw new ConfigError(showPath(path), 'Unexpected `extends`, it comes back to this file')
-  const file = await readLists(value ?? {}, dirname(path))
+  const file = await readLists(value ?? {}, dirname(path), reader.onUse)
     .then(parseConfigFile)
     .catch(problem)
   let config = emptyConfig
@@ -85,11 +87,17 @@ export async function loadConfig(
       continue
     }
     const base = await resolveFrom(path, specifier, 'configuration').catch(problem)
+    reader.onUse?.(base)
     config = merge(config, await loadConfig(base, await reader.read(base), reader, [...below, path]))
   }
   const plugins = new Map<string, AnyRule>()
   for (const plugin of reader.hasPlugins ? file.plugins : []) {
-    const rules = await loadPlugin(plugin, (specifier) => resolveFrom(path, specifier, 'plugin')).catch(problem)
+    const find = async (specifier: string): Promise<string> => {
+      const module = await resolveFrom(path, specifier, 'plugin')
+      reader.onUse?.(module)
+      return module
+    }
+    const rules = await loadPlugin(plugin, find).catch(problem)
     for (const rule of rules) plugins.set(rule.id, rule)
   }
   return merge(config, ownConfig(reader.hasPlugins ? file : withoutOthersRules(file), plugins))
