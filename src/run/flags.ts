@@ -131,8 +131,19 @@ const explain: Command = {
   examples: [['newslint explain no-repeated-passage', 'the page of one rule']]
 }
 
+const lsp: Command = {
+  usage: ['newslint lsp --stdio'],
+  about: 'Serves an editor with the language-server protocol: findings while writing, and what can be done about them.',
+  flags: {
+    stdio: {help: 'speak on standard input and output, the only way there is'},
+    clientProcessId: {value: 'id', help: 'end when this process ends'},
+    ...always
+  },
+  examples: []
+}
+
 /** What a command is called; `check` is the one that is called without a name. */
-export type CommandName = 'check' | 'sources' | 'names' | 'init' | 'explain'
+export type CommandName = 'check' | 'sources' | 'names' | 'init' | 'explain' | 'lsp'
 
 /** Every command by its name. */
-export const commands: Readonly<Record<CommandName, Command>> = {check, sources, names, init, explain}
+export const commands: Readonly<Record<CommandName, Command>> = {check, sources, names, init, explain, lsp}

@@ -27,5 +27,7 @@ async function runCommand(given: Arguments): Promise<number> {
       return (await import('./explain-command.js')).runExplain(given)
     case 'init':
       return (await import('./init-command.js')).runInit(given)
+    case 'lsp':
+      return (await import('./lsp-command.js')).runLsp(given)
   }
 }
