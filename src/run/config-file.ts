@@ -50,6 +50,9 @@ const schema = v.strictObject(
   'an object'
 )
 
+/** What a configuration file may say once its `{file: …}` lists are read, for tools; settings of rules are read by each rule. */
+export const configurationSchema: v.GenericSchema = schema
+
 /** A list, parts of which may stand in files beside the configuration. */
 type ListOf<Element> = readonly (Element | {readonly file: string})[]
 
