@@ -16,7 +16,7 @@ export interface ConsistentSpellingOptions {
   readonly quotations?: boolean | undefined
 }
 
-type FindForms = (article: Article, withSpeech: boolean) => FormGroup[]
+type FindForms = (article: Article) => FormGroup[]
 
 const finders: readonly (readonly [FormKind, FindForms])[] = [
   ['variant', findVariants],
@@ -30,15 +30,24 @@ const finders: readonly (readonly [FormKind, FindForms])[] = [
 /** How much commoner a form must be to be the standard. */
 const majority = 2
 
+/** A place of a form in the writer's own words, and one in speech in quotation marks. */
+type GradedKind = FormKind | `${'variant' | 'hyphen' | 'region'}/quoted`
+
+const own = {submission: 'warning', copydesk: 'warning'} as const
+const quoted = {submission: 'info', copydesk: 'info'} as const
+
 const consistentSpelling: RulePlugin<ConsistentSpellingOptions> = defineRule({
   id: 'consistent-spelling',
   summary: 'require one spelling for each ordinary word',
   kinds: {
-    variant: {submission: 'warning', copydesk: 'warning'},
-    hyphen: {submission: 'warning', copydesk: 'warning'},
-    percent: {submission: 'warning', copydesk: 'warning'},
-    month: {submission: 'warning', copydesk: 'warning'},
-    region: {submission: 'warning', copydesk: 'warning'}
+    variant: own,
+    'variant/quoted': quoted,
+    hyphen: own,
+    'hyphen/quoted': quoted,
+    percent: own,
+    month: own,
+    region: own,
+    'region/quoted': quoted
   },
   options: v.strictObject({
     preferred: v.optional(
@@ -49,32 +58,41 @@ const consistentSpelling: RulePlugin<ConsistentSpellingOptions> = defineRule({
       []
     ),
     quotations: v.optional(
-      v.pipe(v.boolean(), v.description('Whether words are compared in speech in quotation marks, too.')),
-      false
+      v.pipe(v.boolean(), v.description('Whether words in speech in quotation marks are compared, too.')),
+      true
     )
   }),
   check({article, options, isActive, report}) {
     const preferred = new Set(options.preferred)
     for (const [kind, find] of finders) {
-      if (!isActive(kind)) continue
-      for (const group of find(article, options.quotations)) reportGroup(article, group, preferred, report)
+      const withSpeech = options.quotations && kind !== 'percent' && kind !== 'month' && isActive(`${kind}/quoted`)
+      if (!isActive(kind) && !withSpeech) continue
+      for (const group of find(article)) {
+        const compared = withSpeech ? group : withoutSpeech(group)
+        if (compared.forms.length > 1) reportGroup(article, compared, preferred, report)
+      }
     }
   }
 })
 
 export default consistentSpelling
 
+/** A group without its places in speech. */
+function withoutSpeech({forms, ...group}: FormGroup): FormGroup {
+  const written = forms.map(({name, places}) => ({name, places: places.filter(({isSpeech}) => !isSpeech)}))
+  return {...group, forms: written.filter(({places}) => places.length > 0)}
+}
+
 function reportGroup(
   article: Article,
   group: FormGroup,
   preferred: ReadonlySet<string>,
-  report: (report: Report<FormKind>) => void
+  report: (report: Report<GradedKind>) => void
 ): void {
   const standard = findStandard(group, preferred)
   if (!standard) {
-    const [first, second] = [...group.forms].sort((one, other) => startOf(one) - startOf(other))
-    const place = second?.places[0]
-    if (first && second && place) report(toReport(article, group, second, place, first, false))
+    const [first, second] = [...group.forms].sort((one, other) => firstPlace(one).start - firstPlace(other).start)
+    if (first && second) report(toReport(article, group, second, firstPlace(second), first, false))
     return
   }
   for (const form of group.forms) {
@@ -83,15 +101,21 @@ function reportGroup(
   }
 }
 
-/** The form that the house prefers, or that is clearly the commonest; `undefined` when nothing shows which it is. */
-function findStandard({forms}: FormGroup, preferred: ReadonlySet<string>): Form | undefined {
-  const byHouse = forms.find(({name}) => preferred.has(name))
-  if (byHouse) return byHouse
+/**
+ * The form that the house prefers, or that is the only right one; else one that is clearly the commonest; else the only one
+ * that the writer uses, where the others stand in speech. `undefined` when nothing shows which it is.
+ */
+function findStandard({forms, right}: FormGroup, preferred: ReadonlySet<string>): Form | undefined {
+  const certain = forms.find(({name}) => preferred.has(name)) ?? forms.find(({name}) => name === right)
+  if (certain) return certain
   const [first, second] = [...forms].sort((one, other) => other.places.length - one.places.length)
-  return first && second && first.places.length >= majority * second.places.length ? first : undefined
+  if (first && second && first.places.length >= majority * second.places.length) return first
+  const written = forms.filter(({places}) => places.some(({isSpeech}) => !isSpeech))
+  return written.length === 1 ? written[0] : undefined
 }
 
-const startOf = ({places}: Form): number => places[0]?.start ?? 0
+/** The first place in the writer's own words; where there is none, the first in speech. */
+const firstPlace = ({places}: Form): FormPlace => places.find(({isSpeech}) => !isSpeech) ?? (places[0] as FormPlace)
 
 function toReport(
   article: Article,
@@ -100,20 +124,26 @@ function toReport(
   place: FormPlace,
   other: Form,
   isStandard: boolean
-): Report<FormKind> {
+): Report<GradedKind> {
   const span = {start: place.start, end: place.end}
   const text = article.slice(span)
-  const expected = isStandard ? place.texts[other.name] : undefined
-  const [shown = place] = other.places
+  const standard = isStandard ? place.texts[other.name] : undefined
+  // Nobody's quotation is rewritten: a person must look at it.
+  const expected = place.isSpeech ? undefined : standard
+  const shown = firstPlace(other)
   const elsewhere = `\`${article.slice(shown)}\` on line ${article.place(shown).start.line}`
-  const subject = kind === 'region' ? `${form.name} \`${text}\`` : `\`${text}\``
+  const name = kind === 'region' ? `${form.name} \`${text}\`` : `\`${text}\``
+  const subject = place.isSpeech ? `${name} in a quotation` : name
   return {
     kind,
+    ...(place.isSpeech && {grade: 'quoted'}),
     message:
-      expected === undefined
+      standard === undefined
         ? `Unexpected second form ${subject}, expected one form: ${kind === 'region' ? `${other.name} ` : ''}${elsewhere}`
-        : `Unexpected ${subject}, expected \`${expected}\`, as elsewhere (${countOf(other)}, first ${elsewhere})`,
-    note: 'One text keeps to one form. Quotations and headlines are left alone.',
+        : `Unexpected ${subject}, expected \`${standard}\`, as elsewhere (${countOf(other)}, first ${elsewhere})`,
+    note: place.isSpeech
+      ? 'How speech is spelled is the choice of whoever writes it down. Where the words were written by the speaker, leave them.'
+      : 'One text keeps to one form. Headlines, and what is quoted from writing, are left alone.',
     span,
     expected: expected === undefined ? [] : [expected],
     fixes:

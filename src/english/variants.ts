@@ -7,14 +7,36 @@
  * A line holds the forms of a word, a colon, and the endings that it takes in all forms (`-` for none).
  */
 
-/** See above. */
+/**
+ * Forms that are heard apart, so that in speech they are the speaker's choice. Toward(s) and afterward(s) are not among
+ * them: their last letter is set by style.
+ */
+export const heardVariants = `
+among amongst : -
+amid amidst : -
+while whilst : -
+pleaded pled : -
+sneaked snuck : -
+leaped leapt : -
+kneeled knelt : -
+dreamed dreamt : -
+spilled spilt : -
+spelled spelt : -
+naivete naivety : -
+preventive preventative : -
+memoranda memorandums : -
+referendums referenda : -
+stadiums stadia : -
+cactuses cacti : -
+formulas formulae : -
+appendixes appendices : -
+`
+
+/** Forms that sound alike, or nearly so. */
 export const variants = `
 adviser advisor : - s
 toward towards : -
 afterward afterwards : -
-among amongst : -
-amid amidst : -
-while whilst : -
 ok okay : -
 judgment judgement : - s al
 acknowledgment acknowledgement : - s
@@ -40,13 +62,6 @@ kidnapper kidnaper : - s
 kidnapping kidnaping : - s
 programmed programed : -
 programmer programer : - s
-pleaded pled : -
-sneaked snuck : -
-leaped leapt : -
-kneeled knelt : -
-dreamed dreamt : -
-spilled spilt : -
-spelled spelt : -
 likable likeable : -
 unlikable unlikeable : -
 sizable sizeable : -
@@ -86,8 +101,6 @@ fetus foetus : - es
 fetal foetal : -
 bandanna bandana : - s
 duffel duffle : -
-naivete naivety : -
-preventive preventative : -
 restaurateur restauranteur : - s
 raccoon racoon : - s
 orangutan orangoutang : - s
@@ -103,12 +116,6 @@ licorice liquorice : -
 loath loth : -
 minuscule miniscule : -
 moneyed monied : -
-memoranda memorandums : -
-referendums referenda : -
-stadiums stadia : -
-cactuses cacti : -
-formulas formulae : -
-appendixes appendices : -
 bureaus bureaux : -
 volcanoes volcanos : -
 tornadoes tornados : -

@@ -6,7 +6,7 @@ import {Article} from '../../src/article/article.js'
 import type {FormKind} from '../../src/article/forms/form-group.js'
 import {isOwnText, isOwnWord} from '../../src/article/forms/own-words.js'
 import {regionalPairs} from '../../src/english/regional-pairs.js'
-import {variants} from '../../src/english/variants.js'
+import {heardVariants, variants} from '../../src/english/variants.js'
 import type {Finding} from '../../src/finding.js'
 import {checkArticle, configureRule} from '../../src/rule.js'
 import {readText} from '../../src/source/text.js'
@@ -29,7 +29,7 @@ const seeds: readonly Seed[] = [
 ]
 
 function readVariantSeeds(): Seed[] {
-  return variants
+  return (heardVariants.trimEnd() + variants)
     .trim()
     .split('\n')
     .map((line) => {

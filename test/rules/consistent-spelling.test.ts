@@ -21,6 +21,7 @@ describe('consistent-spelling', () => {
     ['hyphen', 'A cover-up, two cover-ups.\n\nThe coverup ended.', 'coverup', 'cover-up'],
     ['hyphen', 'The online form, the online shop.\n\nAn on-line vote.', 'on-line', 'online'],
     ['percent', 'It rose 3 percent, then 4 percent.\n\nIt fell 2.5% after that.', '2.5%', '2.5 percent'],
+    ['percent', 'It rose 3 percent, then 4 percent.\n\nIt fell 2 per cent after that.', '2 per cent', '2 percent'],
     ['percent', 'It rose 3%, then 4%.\n\nIt fell 2.5 percent after that.', '2.5 percent', '2.5%'],
     [
       'month',
@@ -69,7 +70,9 @@ describe('consistent-spelling', () => {
   })
 
   it.each([
-    'An adviser left. “My advisor,” she said, “is an advisor.”',
+    'Gray left. The harbour is grey, in a colour of its own. Grey skies.',
+    'The e-mail, an e-mail. Email Systems sells it.',
+    'It opens on January 3.\n\nTHIRD QTR TO JAN 31. Sales to Feb 48.7.',
     'An adviser left. Eva Roth, Chief Advisor, stayed.',
     '# The advisor\n\nAn adviser left.',
     'The countries and counties of the commissioners, a commissioner said; complimentary, complementary.',
@@ -84,10 +87,64 @@ describe('consistent-spelling', () => {
     expect(await found(text, {path: 'a.md'})).toEqual([])
   })
 
-  it('compares speech when it is asked to', async () => {
-    const text = 'An adviser left, an adviser stayed. “I am no advisor of theirs,” she said of “The Advisor.”'
-    expect(await found(text)).toEqual([])
-    expect(await found(text, {setting: {quotations: true}})).toEqual([['variant', 'advisor', 'adviser']])
+  describe('in speech, whose spelling is the choice of whoever writes it down', () => {
+    const quoted = 'The e-mail came, and an e-mail went. “I sent no email,” she said.'
+
+    it('reports a second form, and leaves the words between the marks alone', async () => {
+      expect(await check(quoted)).toMatchObject([
+        {
+          severity: 'info',
+          actual: 'email',
+          message:
+            'Unexpected `email` in a quotation, expected `e-mail`, as elsewhere (2 times, first `e-mail` on line 1)',
+          expected: [],
+          fixes: [],
+          data: {kind: 'hyphen'}
+        }
+      ])
+    })
+
+    it('takes the form outside the marks for the standard', async () => {
+      const text = '“Our advisor left, an advisor came,” she said.\n\nThe adviser nodded.'
+      expect(await found(text)).toEqual([['variant', 'adviser', 'advisor']])
+      expect((await check('“Our advisor left,” she said.\n\nThe adviser nodded.'))[0]).toMatchObject({
+        actual: 'advisor'
+      })
+    })
+
+    it.each([
+      ['a sentence', '“That cover-up is old,” he said. “The coverup goes on.”'],
+      ['two speakers', '“The cover-up is old,” he said.\n\nMs. Roth replied: “No coverup is as old as this.”'],
+      ['a part of a sentence', 'The loophole was known, because “most of us had heard of that loop-hole,” she said.'],
+      ['a misspelling', 'The negotiations began. “New negotations are useless,” he said.']
+    ])('compares %s', async (_, text) => {
+      expect(await check(text)).toHaveLength(1)
+    })
+
+    it.each([
+      ['a post', 'The e-mail came, an e-mail went. “I sent no email to anybody at all,” he tweeted.'],
+      ['a statement', 'The e-mail came. “We sent no email to anybody at all,” the firm said in a statement.'],
+      ['an excerpt', 'The e-mail came. Eva Roth: “There was no email for anybody on that day.”'],
+      ['a post that fills its paragraph', 'The e-mail came. Then he tweeted:\n\n“I sent no email to anybody at all.”'],
+      ['a term', 'The e-mail came. They call it “an email”.'],
+      ['forms that are heard apart', 'He pleaded guilty. “She pled guilty whilst I was away,” he said while leaving.']
+    ])('leaves %s alone', async (_, text) => {
+      expect(await found(text)).toEqual([])
+    })
+
+    it('can be told to leave it alone', async () => {
+      expect(await found(quoted, {setting: {quotations: false}})).toEqual([])
+      expect(await found(quoted, {setting: {kinds: {'hyphen/quoted': false}}})).toEqual([])
+    })
+  })
+
+  it('knows which form is a word, however often each stands', async () => {
+    const text = 'The negotations, more negotations.\n\nThe negotiations ended.'
+    expect(await found(text)).toEqual([
+      ['variant', 'negotations', 'negotiations'],
+      ['variant', 'negotations', 'negotiations']
+    ])
+    expect(await found('In dif-ferent ways.\n\nA different way.')).toEqual([['hyphen', 'dif-ferent', 'different']])
   })
 
   it('reads each kind only when it is on', async () => {

@@ -1,10 +1,11 @@
 /** Compounds written with a hyphen and without: set-up and setup. */
+import {isCommonWord} from '../../english/known-words.js'
 import type {Article} from '../article.js'
 import {FormGroups, type FormGroup} from './form-group.js'
-import {isOwnWord, withCaseOf} from './own-words.js'
+import {voiceOfWord, withCaseOf} from './own-words.js'
 
 /** Finds compounds that stand both with a hyphen and closed. Open compounds are left alone: the hyphen may be grammar. */
-export function findCompounds(article: Article, withSpeech = false): FormGroup[] {
+export function findCompounds(article: Article): FormGroup[] {
   const {normals, length} = article.words
   const pairs = findPairs(article)
   if (pairs.length === 0) return []
@@ -18,7 +19,7 @@ export function findCompounds(article: Article, withSpeech = false): FormGroup[]
       hyphens.set(stem, hyphen).set(`${stem}s`, hyphen)
     }
   }
-  const groups = new FormGroups('hyphen', (span) => isOwnWord(article, span, withSpeech))
+  const groups = new FormGroups('hyphen', (span) => voiceOfWord(article, span), findUnbroken)
   const add = (first: number, last: number, word: string): void => {
     const hyphen = hyphens.get(word)
     if (!hyphen) return
@@ -33,6 +34,13 @@ export function findCompounds(article: Article, withSpeech = false): FormGroup[]
   for (let index = 0; index < length; index++) add(index, index, normals[index] ?? '')
   for (const index of pairs) add(index, index + 1, (normals[index] ?? '') + (normals[index + 1] ?? ''))
   return groups.list()
+}
+
+/** The closed form of a word that a line break has parted, so that its parts are none: `dif-ferent`. */
+function findUnbroken(names: readonly string[]): string | undefined {
+  const closed = names.find((name) => isCommonWord(name))
+  const parts = names.find((name) => name.includes('-'))?.split('-') ?? []
+  return parts.every((part) => part.length > 2 && !isCommonWord(part)) ? closed : undefined
 }
 
 /** Indices of the first words of all compounds of two words that might as well be closed. */

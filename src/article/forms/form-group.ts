@@ -1,10 +1,13 @@
 /** Forms of one word, or of one way of writing, that stand side by side in an article. */
 import type {Span} from '../../source/source-text.js'
+import type {Voice} from './own-words.js'
 
 /** One place of a form; offsets are those of `article.text`. */
 export interface FormPlace extends Span {
   /** What would stand here in a form, by the form's name. */
   readonly texts: Readonly<Record<string, string>>
+  /** Whether it stands in somebody's speech. */
+  readonly isSpeech: boolean
 }
 
 /** One form with its places, in order; there is at least one. */
@@ -21,6 +24,8 @@ export type FormKind = 'variant' | 'hyphen' | 'percent' | 'month' | 'region'
 export interface FormGroup {
   readonly kind: FormKind
   readonly forms: readonly Form[]
+  /** The name of the form that is known to be right, where the others are no words. */
+  readonly right?: string | undefined
 }
 
 /** What would stand at a place in each form, by the form's name. */
@@ -29,13 +34,22 @@ type WriteForms = () => Readonly<Record<string, string>>
 /** Collects the places of each form, and gives the groups of which two forms or more stand in the article. */
 export class FormGroups {
   readonly #kind: FormKind
-  readonly #counts: (span: Span) => boolean
+  readonly #voiceOf: (span: Span) => Voice | undefined
+  readonly #findRight: (names: readonly string[]) => string | undefined
   readonly #groups = new Map<string, Map<string, {readonly span: Span; readonly write: WriteForms}[]>>()
 
-  /** @param counts whether a place counts; asked only where there are two forms */
-  constructor(kind: FormKind, counts: (span: Span) => boolean) {
+  /**
+   * @param voiceOf whose words a place holds, none where it does not count; asked only where there are two forms
+   * @param findRight which of some forms is right, the others being no words
+   */
+  constructor(
+    kind: FormKind,
+    voiceOf: (span: Span) => Voice | undefined,
+    findRight: (names: readonly string[]) => string | undefined = () => undefined
+  ) {
     this.#kind = kind
-    this.#counts = counts
+    this.#voiceOf = voiceOf
+    this.#findRight = findRight
   }
 
   /**
@@ -57,11 +71,13 @@ export class FormGroups {
       if (all.size < 2) continue
       const forms = Array.from(all, ([name, places]) => ({
         name,
-        places: places
-          .filter(({span}) => this.#counts(span))
-          .map(({span, write}) => ({start: span.start, end: span.end, texts: write()}))
+        places: places.flatMap(({span, write}) => {
+          const voice = this.#voiceOf(span)
+          return voice ? [{start: span.start, end: span.end, texts: write(), isSpeech: voice === 'speech'}] : []
+        })
       })).filter(({places}) => places.length > 0)
-      if (forms.length > 1) groups.push({kind: this.#kind, forms})
+      if (forms.length < 2) continue
+      groups.push({kind: this.#kind, forms, right: this.#findRight(forms.map(({name}) => name))})
     }
     return groups
   }

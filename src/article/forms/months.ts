@@ -32,18 +32,27 @@ for (const [full, short] of months) {
 export function findMonths(article: Article): FormGroup[] {
   const {text, words} = article
   const {normals, starts, ends, length} = words
-  const groups = new FormGroups('month', (span) => isOwnText(article, span) && !isDateLine(article, span.start))
+  const groups = new FormGroups('month', (span) =>
+    isOwnText(article, span) && !isDateLine(article, span.start) ? 'own' : undefined
+  )
   for (let index = 0; index + 1 < length; index++) {
     const form = forms.get(normals[index] ?? '')
     if (!form) continue
     const start = starts[index] ?? 0
     const wordEnd = ends[index] ?? 0
     const end = text.charCodeAt(wordEnd) === 0x2e ? wordEnd + 1 : wordEnd
-    const isDated = /^ \d{1,2}(?![\d:%a-z])/.test(text.slice(end, end + 8))
-    if (!isDated || normals[index + 1] === '11' || text.charCodeAt(start - 2) === 0x29) continue
+    const isDated = /^ \d{1,2}(?![\d:%a-z]|[.,]\d)/.test(text.slice(end, end + 8))
+    if (!isDated || normals[index + 1] === '11' || text.charCodeAt(start - 2) === 0x29 || isInCapitals(text, start))
+      continue
     groups.add('month', form.name, {start, end}, () => form.texts)
   }
   return groups.list()
+}
+
+/** Lines in capitals are headlines and tables, short of space. */
+const isInCapitals = (text: string, start: number): boolean => {
+  const code = text.charCodeAt(start + 1)
+  return code >= 0x41 && code <= 0x5a
 }
 
 /** A sentence of so few tokens is a date that stands by itself: `Friday, December 4, 2015.` */

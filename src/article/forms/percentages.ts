@@ -1,4 +1,4 @@
-/** Percentages with the word and with the sign: 40 percent and 40%. */
+/** Percentages with the word, in one part or in two, and with the sign: 40 percent, 40 per cent, 40%. */
 import type {Article} from '../article.js'
 import {FormGroups, type FormGroup} from './form-group.js'
 import {isOwnText, opensSentence} from './own-words.js'
@@ -9,10 +9,11 @@ const longest = 16
 /** Finds percentages in figures that are written in two ways. Brackets are left alone: they are short of space. */
 export function findPercentages(article: Article): FormGroup[] {
   const {text, words} = article
-  if (!text.includes('%')) return []
-  const groups = new FormGroups(
-    'percent',
-    (span) => isOwnText(article, span) && !isBracketed(article, span.start) && !opensSentence(article, span.start)
+  if (!text.includes('%') && !text.includes('per cent')) return []
+  const groups = new FormGroups('percent', (span) =>
+    isOwnText(article, span) && !isBracketed(article, span.start) && !opensSentence(article, span.start)
+      ? 'own'
+      : undefined
   )
   const add = (name: string, start: number, end: number, number: string): void =>
     groups.add('percent', name, {start, end}, () => ({

@@ -3,7 +3,7 @@ import {regionalPairs, wordsInIse} from '../../english/regional-pairs.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
 import {FormGroups, type FormGroup} from './form-group.js'
-import {isOwnWord, withCaseOf} from './own-words.js'
+import {voiceOfWord, withCaseOf} from './own-words.js'
 
 /** A word that stands in one region's dictionaries only. */
 interface Entry {
@@ -43,12 +43,13 @@ export function findRegions(article: Article): FormGroup[] {
     if (entry) found.push({entry, word, span: {start: starts[index] ?? 0, end: ends[index] ?? 0}})
   }
   if (!found.some(({entry}) => isBritish(entry)) || found.every(({entry}) => isBritish(entry))) return []
-  const own = found.filter(({span}) => isOwnWord(article, span))
-  const has = (form: Entry['form']): boolean => own.some(({entry}) => entry.form === form)
+  const voices = new Map(found.map(({span}) => [span, voiceOfWord(article, span)]))
+  const counted = found.filter(({span}) => voices.get(span))
+  const has = (form: Entry['form']): boolean => counted.some(({entry}) => entry.form === form)
   const isBySuffix = !has('American') || !(has('British') || has('-ise'))
   const names = isBySuffix ? (['-ise', '-ize'] as const) : (['British', 'American'] as const)
-  const groups = new FormGroups('region', () => true)
-  for (const {entry, word, span} of own) {
+  const groups = new FormGroups('region', (span) => voices.get(span))
+  for (const {entry, word, span} of counted) {
     if (isBySuffix && !(entry.form === '-ise' || entry.form === '-ize')) continue
     const [british, american] = isBritish(entry) ? [word, entry.other] : [entry.other, word]
     groups.add('region', names[isBritish(entry) ? 0 : 1], span, () => ({

@@ -1,7 +1,8 @@
 /** Long words that stand beside themselves with a letter missing or out of place: negotiations and negotations. */
+import {isCommonWord} from '../../english/known-words.js'
 import type {Article} from '../article.js'
 import {FormGroups, type FormGroup} from './form-group.js'
-import {isOwnWord, withCaseOf} from './own-words.js'
+import {voiceOfWord, withCaseOf} from './own-words.js'
 
 /** Shorter words are one letter from other words: countries and counties, remainder and reminder. */
 const shortest = 11
@@ -10,7 +11,7 @@ const shortest = 11
 const edge = 2
 
 /** Finds long words of which one form is the other with one letter less, or with two letters changed over. */
-export function findTwins(article: Article, withSpeech = false): FormGroup[] {
+export function findTwins(article: Article): FormGroup[] {
   const {normals, starts, ends, length} = article.words
   const places = new Map<string, number[]>()
   for (let index = 0; index < length; index++) {
@@ -20,7 +21,7 @@ export function findTwins(article: Article, withSpeech = false): FormGroup[] {
     if (known) known.push(index)
     else places.set(word, [index])
   }
-  const groups = new FormGroups('variant', (span) => isOwnWord(article, span, withSpeech))
+  const groups = new FormGroups('variant', (span) => voiceOfWord(article, span), findRight)
   for (const word of places.keys()) {
     if (word.length < shortest) continue
     for (const twin of slipsOf(word)) {
@@ -37,6 +38,12 @@ export function findTwins(article: Article, withSpeech = false): FormGroup[] {
     }
   }
   return groups.list()
+}
+
+/** The only form that is a word. */
+function findRight(names: readonly string[]): string | undefined {
+  const [known, ...others] = names.filter((name) => isCommonWord(name))
+  return others.length === 0 ? known : undefined
 }
 
 /** A word with one inner letter less, and, in one direction, with two inner letters changed over. */

@@ -1,13 +1,15 @@
 /** Words of the variant table: adviser and advisor, website and web site. */
-import {variants} from '../../english/variants.js'
+import {heardVariants, variants} from '../../english/variants.js'
 import type {Article} from '../article.js'
 import {FormGroups, type FormGroup} from './form-group.js'
-import {isOwnWord, withCaseOf} from './own-words.js'
+import {isOwnWord, voiceOfWord, withCaseOf} from './own-words.js'
 
 /** A line of the table. */
 interface Cluster {
   readonly key: string
   readonly forms: readonly string[]
+  /** Whether speakers choose the form, so that it counts in the writer's own words only. */
+  readonly isHeard: boolean
 }
 
 /** A word of the table: a form of a cluster with one of its endings. */
@@ -24,9 +26,9 @@ let table: Table | undefined
 
 function readTable(): Table {
   const entries = new Map<string, Entry | undefined>()
-  for (const line of variants.trim().split('\n')) {
+  const readLine = (line: string, isHeard: boolean): void => {
     const [words = '', endings = ''] = line.split(' : ')
-    const cluster = {key: words, forms: words.split(' ').map((form) => form.replace('~', ' '))}
+    const cluster = {key: words, forms: words.split(' ').map((form) => form.replace('~', ' ')), isHeard}
     for (const form of cluster.forms) {
       if (form.includes(' ')) entries.set(form.slice(0, form.indexOf(' ')), undefined)
       for (const mark of endings.split(' ')) {
@@ -35,14 +37,17 @@ function readTable(): Table {
       }
     }
   }
+  for (const line of heardVariants.trim().split('\n')) readLine(line, true)
+  for (const line of variants.trim().split('\n')) readLine(line, false)
   return entries
 }
 
 /** Finds words that stand in two forms of the variant table. */
-export function findVariants(article: Article, withSpeech = false): FormGroup[] {
+export function findVariants(article: Article): FormGroup[] {
   const entries = (table ??= readTable())
   const {normals, starts, ends, length} = article.words
-  const groups = new FormGroups('variant', (span) => isOwnWord(article, span, withSpeech))
+  const groups = new FormGroups('variant', (span) => voiceOfWord(article, span))
+  const heard = new FormGroups('variant', (span) => (isOwnWord(article, span) ? 'own' : undefined))
   for (let index = 0; index < length; index++) {
     const word = normals[index] ?? ''
     if (!entries.has(word)) continue
@@ -55,11 +60,12 @@ export function findVariants(article: Article, withSpeech = false): FormGroup[] 
     }
     if (!entry || isHyphenated(article.text, start, end)) continue
     const {cluster, form, ending} = entry
-    groups.add(cluster.key, form, {start, end}, () =>
+    const forms = cluster.isHeard ? heard : groups
+    forms.add(cluster.key, form, {start, end}, () =>
       Object.fromEntries(cluster.forms.map((one) => [one, withCaseOf(article, start, one + ending)]))
     )
   }
-  return groups.list()
+  return [...groups.list(), ...heard.list()]
 }
 
 const isHyphenated = (text: string, start: number, end: number): boolean =>
