@@ -134,7 +134,7 @@ function reportVariant(article: Article, variant: NameVariant, isWrong: Readonly
     }
     return
   }
-  const place = standard.places[0]
+  const place = showPlace(article, standard)
   for (const form of forms) {
     if (form === standard) continue
     const edits = groupEdits(article, form)
@@ -169,6 +169,10 @@ const nouns: Readonly<Record<NameKind, string>> = {
   period: 'forms, with and without periods'
 }
 
+/** A place where a form stands as it is shown. */
+const showPlace = (article: Article, {text, places}: NameForm): Span | undefined =>
+  places.find((place) => article.slice(place) === text) ?? places[0]
+
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 const lineOf = (article: Article, place: Span | undefined): string =>
   place ? ` on line ${article.place(place).start.line}` : ''
@@ -179,8 +183,12 @@ function describe(
   standard: NameForm,
   {kind, reason}: NameVariant
 ): {message: string; note: string} {
-  const place = standard.places[0]
-  const where = place ? `, as${lineOf(article, place)} (${times(standard.count)}; this form ${times(form.count)})` : ''
+  const place = showPlace(article, standard)
+  // The run is shown, but its odd word is counted, which may stand alone as well.
+  const counts = standard.counted
+    ? `\`${standard.counted}\` ${times(standard.count)}; this form ${times(form.count)}`
+    : `${times(standard.count)}; this form ${times(form.count)}`
+  const where = place ? `, as${lineOf(article, place)} (${counts})` : ''
   const why =
     reason === 'house'
       ? 'the other is the house’s form'

@@ -5,6 +5,7 @@ import type {Form, FormGroup, FormKind, FormPlace} from '../src/article/forms/fo
 import {findMonths} from '../src/article/forms/months.js'
 import {findPercentages} from '../src/article/forms/percentages.js'
 import {findRegions} from '../src/article/forms/regions.js'
+import {findRunTogether} from '../src/article/forms/run-together.js'
 import {findTwins} from '../src/article/forms/twins.js'
 import {findVariants} from '../src/article/forms/variants.js'
 import type {Report} from '../src/complete.js'
@@ -22,6 +23,7 @@ const finders: readonly (readonly [FormKind, FindForms])[] = [
   ['variant', findVariants],
   ['variant', findTwins],
   ['hyphen', findCompounds],
+  ['space', findRunTogether],
   ['percent', findPercentages],
   ['month', findMonths],
   ['region', findRegions]
@@ -31,7 +33,7 @@ const finders: readonly (readonly [FormKind, FindForms])[] = [
 const majority = 2
 
 /** A place of a form in the writer's own words, and one in speech in quotation marks. */
-type GradedKind = FormKind | `${'variant' | 'hyphen' | 'region'}/quoted`
+type GradedKind = FormKind | `${'variant' | 'hyphen' | 'space' | 'region'}/quoted`
 
 const own = {submission: 'warning', copydesk: 'warning'} as const
 const quoted = {submission: 'info', copydesk: 'info'} as const
@@ -44,6 +46,8 @@ const consistentSpelling: RulePlugin<ConsistentSpellingOptions> = defineRule({
     'variant/quoted': quoted,
     hyphen: own,
     'hyphen/quoted': quoted,
+    space: own,
+    'space/quoted': quoted,
     percent: own,
     month: own,
     region: own,

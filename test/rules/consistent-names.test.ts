@@ -136,9 +136,34 @@ describe('forms of one spelling', () => {
       'A Nordic council met. The Nordic council voted. The Nordic council left. We saw the Nordic Council again.',
       'Nordic Council -> Nordic council (case)'
     ],
-    ['stressed word', 'He is on Fix News. Later Fix News called. The head of FIX News slept.', 'FIX -> Fix (case)']
+    [
+      'stressed word',
+      'He is on Fix News. Later Fix News called. The head of FIX News slept.',
+      'FIX News -> Fix News (case)'
+    ],
+    [
+      'full stop and a space lost',
+      'The United Shires met. A guest of the United ShiresIn a hurry left the hall.',
+      'ShiresIn -> Shires. In (space)'
+    ],
+    [
+      'capital too many behind the article that opens a sentence',
+      'The Nordic Council, a club, met. We like the Nordic council. Our Nordic council is old, as a Nordic council should be.',
+      'Nordic Council -> Nordic council (case)'
+    ]
   ])('reports a %s', async (_, text, expected) => {
     expect(await summarize(text)).toEqual([expected])
+  })
+
+  it('counts the odd word of a run where it stands alone, too, and says so', async () => {
+    const text = 'He is on Fix News. Fix is late. Later Fix News called. The head of FIX News slept.'
+    expect((await check(text)).map(({message}) => message)).toEqual([
+      'Unexpected `FIX News`, expected `Fix News`, as on line 1 (`Fix` 3 times; this form once)'
+    ])
+  })
+
+  it('leaves handles in attributes of markup alone', async () => {
+    expect(await summarize('Ada Rubino won. A post (by="AdaRubino") said that Ada Rubino had won.')).toEqual([])
   })
 
   it('keeps the period that ends the sentence, and adds none', async () => {

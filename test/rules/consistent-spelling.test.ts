@@ -21,6 +21,9 @@ describe('consistent-spelling', () => {
     ['hyphen', 'A cover-up, two cover-ups.\n\nThe coverup ended.', 'coverup', 'cover-up'],
     ['hyphen', 'The online form, the online shop.\n\nAn on-line vote.', 'on-line', 'online'],
     ['percent', 'It rose 3 percent, then 4 percent.\n\nIt fell 2.5% after that.', '2.5%', '2.5 percent'],
+    ['space', 'The first boat left.\n\nThey saw thefirst boat.', 'thefirst', 'the first'],
+    ['space', 'The e-mail chain, her e-mail chain.\n\nIt stood in thee-mail chain.', 'thee-mail', 'the e-mail'],
+    ['space', 'A tilemaker, two tilemakers, one tilemaker.\n\nA tile maker left.', 'tile maker', 'tilemaker'],
     ['percent', 'It rose 3 percent, then 4 percent.\n\nIt fell 2 per cent after that.', '2 per cent', '2 percent'],
     ['percent', 'It rose 3%, then 4%.\n\nIt fell 2.5 percent after that.', '2.5 percent', '2.5%'],
     [
@@ -75,6 +78,7 @@ describe('consistent-spelling', () => {
     'It opens on January 3.\n\nTHIRD QTR TO JAN 31. Sales to Feb 48.7.',
     'An adviser left. Eva Roth, Chief Advisor, stayed.',
     '# The advisor\n\nAn adviser left.',
+    'The spinoff came when they would spin off the mill. A login; they log in.',
     'The countries and counties of the commissioners, a commissioner said; complimentary, complementary.',
     'He has to re-sign after they resign.',
     'A middle-class voter of the middle class.',

@@ -18,7 +18,7 @@ export interface Form {
 }
 
 /** What kind of thing is written in two ways. */
-export type FormKind = 'variant' | 'hyphen' | 'percent' | 'month' | 'region'
+export type FormKind = 'variant' | 'hyphen' | 'space' | 'percent' | 'month' | 'region'
 
 /** Two forms or more of one thing. */
 export interface FormGroup {

@@ -69,7 +69,8 @@ export function voiceOfWord(article: Article, span: Span): Voice | undefined {
   if (isUpper(article.text.charCodeAt(span.start))) {
     if (isUpper(article.text.charCodeAt(span.start + 1)) || !opensSentence(article, span.start)) return undefined
     // What opens a sentence may be a name all the same: a known one, or the first word of one.
-    if (nameRank(article.slice(span).toLowerCase()) > 0 || isUpper(article.text.charCodeAt(span.end + 1))) return undefined
+    if (nameRank(article.slice(span).toLowerCase()) > 0 || isUpper(article.text.charCodeAt(span.end + 1)))
+      return undefined
   }
   return voiceOfText(article, span)
 }

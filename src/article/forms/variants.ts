@@ -42,6 +42,9 @@ function readTable(): Table {
   return entries
 }
 
+/** Whether a word is a form, or the first word of one, in the variant table. */
+export const isVariant = (word: string): boolean => (table ??= readTable()).has(word)
+
 /** Finds words that stand in two forms of the variant table. */
 export function findVariants(article: Article): FormGroup[] {
   const entries = (table ??= readTable())

@@ -48,7 +48,7 @@ function collect(article: Article, phrases: Phrases, isCapital: boolean): void {
         const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
         const use = {start, end: offset + (tokens.ends[index + 1] ?? 0), isRepeat}
         phrase[isCapital ? 'capital' : 'small'].push(use)
-        if (isCapital) phrase.isAlone &&= index > firstToken + 1 && !hasCapitalBeside(text, tokens, index)
+        if (isCapital) phrase.isAlone &&= index > firstToken && !hasCapitalBeside(text, tokens, index, firstToken)
       }
     }
   }
@@ -87,9 +87,16 @@ function isPair(text: string, tokens: Tokens, index: number, isCapital: boolean)
 
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a
 
-/** Whether a word with a capital stands right before or behind two tokens. */
-const hasCapitalBeside = (text: string, tokens: Tokens, index: number): boolean =>
-  [index - 1, index + 2].some((beside) => isUpper(text.charCodeAt(tokens.starts[beside] ?? text.length)))
+/** Whether a word with a capital stands right before or behind two tokens; an article that opens the sentence is none. */
+function hasCapitalBeside(text: string, tokens: Tokens, index: number, firstToken: number): boolean {
+  const isCapital = (beside: number): boolean => isUpper(text.charCodeAt(tokens.starts[beside] ?? text.length))
+  if (isCapital(index + 2)) return true
+  const isArticle =
+    index - 1 === firstToken && determiners.has(text.slice(tokens.starts[firstToken], tokens.ends[firstToken]))
+  return !isArticle && isCapital(index - 1)
+}
+
+const determiners: ReadonlySet<string> = new Set(['The', 'A', 'An'])
 
 function toVariant(first: string, second: string, {capital, small, isAlone}: Phrase): NameVariant[] {
   if (small.length === 0) return []

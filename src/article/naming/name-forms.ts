@@ -4,6 +4,8 @@ import type {Span} from '../../source/source-text.js'
 /** A form of a name. */
 export interface NameForm {
   readonly text: string
+  /** The part of it that is counted, where it is shown with the word beside it, and may stand without that word. */
+  readonly counted?: string | undefined
   /** How often it stands; later copies of repeated passages do not count. */
   readonly count: number
   /** Where, in order, later copies of repeated passages included; offsets of `article.text`. */

@@ -188,7 +188,7 @@ const isSeriesMark = (text: string, tokens: Tokens, index: number): boolean =>
 const initials = /^(?:\p{Lu}\.)+$/u
 const isInitials = (raw: string): boolean => raw.charCodeAt(1) === 0x2e && initials.test(raw)
 
-/** Whether a symbol or an address touches a word, so that it is only part of one: `FranÃ§a`. */
+/** Whether a symbol, an address or an attribute touches a word, so that it is only part of one: `FranÃ§a`, `by="AnnLee"`. */
 function isCutOff(text: string, tokens: Tokens, index: number): boolean {
   const touches = (other: number): boolean =>
     tokens.kinds[other] === TokenKind.symbol ||
@@ -196,9 +196,15 @@ function isCutOff(text: string, tokens: Tokens, index: number): boolean {
     isLatinMark(text.charCodeAt(tokens.starts[other] ?? 0))
   return (
     (tokens.ends[index] === tokens.starts[index + 1] && touches(index + 1)) ||
-    (index > 0 && tokens.starts[index] === tokens.ends[index - 1] && touches(index - 1))
+    (index > 0 &&
+      tokens.starts[index] === tokens.ends[index - 1] &&
+      (touches(index - 1) || isValue(text, tokens, index)))
   )
 }
+
+/** Whether a word opens the value of an attribute that markup has left behind. */
+const isValue = (text: string, {starts}: Tokens, index: number): boolean =>
+  text.charCodeAt((starts[index] ?? 0) - 2) === 0x3d && '"\'“'.includes(text.charAt((starts[index] ?? 0) - 1))
 
 /** Marks of Latin-1 that broken encodings leave inside words; guillemets are quotation marks. */
 const isLatinMark = (code: number): boolean => code >= 0xa1 && code <= 0xbf && code !== 0xab && code !== 0xbb

@@ -133,17 +133,44 @@ function toVariant(open: OpenForm, rivals: readonly NameWord[]): NameVariant {
 /** Small words that run into the name before them when a space is lost. */
 const glued = ['in', 'of', 'and', 'to', 'on', 'at', 'for', 'with', 'said', 'was', 'has', 'the']
 
-/** Finds names with a small word run into them: `Manafortin` beside `Manafort`. */
+/** So often must a name stand for a small word behind it to be taken for another word. */
+const oftenEnough = 3
+
+/**
+ * Finds names with a small word run into them: `Manafortin` beside `Manafort`. One with a capital of its own opens a
+ * sentence: `United StatesIn` has lost a full stop as well.
+ */
 export function findGlued(words: readonly NameWord[]): NameVariant[] {
-  const byKey = new Map(words.map((word) => [word.text, word]))
+  const byText = new Map(words.map((word) => [word.text, word]))
   return words.flatMap((word) => {
     if (word.uses.length > 1 || word.isCommon || nameRank(word.key) > 0) return []
-    for (const small of glued) {
-      const name = word.text.endsWith(small) ? byKey.get(word.text.slice(0, -small.length)) : undefined
-      if (!name || name.text.length < 4 || name.uses.length < 3) continue
-      const [wrong, right] = [createForm(word.text, word.uses), createForm(`${name.text} ${small}`, [])]
-      return [{kind: 'space', forms: [right, wrong], standard: right, reason: 'count'} satisfies NameVariant]
-    }
-    return []
+    const parts = partGlued(word.text)
+    const name = parts && byText.get(parts.name)
+    if (!parts || !name || name.text.length < 4) return []
+    if (name.uses.length < oftenEnough && !shareNeighbour(word, name)) return []
+    const [wrong, right] = [createForm(word.text, word.uses), createForm(parts.right, [])]
+    const reason = parts.isOpening ? 'known' : 'count'
+    return [{kind: 'space', forms: [right, wrong], standard: right, reason} satisfies NameVariant]
   })
 }
+
+/** Whether the same word stands before some use of both. */
+const shareNeighbour = (one: NameWord, other: NameWord): boolean =>
+  one.uses.some(({previous}) => previous && other.uses.some((use) => use.previous === previous))
+
+/** A name and the small word that has run into it, if one has. */
+function partGlued(
+  text: string
+): {readonly name: string; readonly right: string; readonly isOpening: boolean} | undefined {
+  const at = text.search(hump) + 1
+  const opener = at > 0 ? text.slice(at) : ''
+  if (functionWords.has(opener.toLowerCase())) {
+    return {name: text.slice(0, at), right: `${text.slice(0, at)}. ${opener}`, isOpening: true}
+  }
+  const small = glued.find((one) => text.endsWith(one))
+  const name = small && text.slice(0, -small.length)
+  return name ? {name, right: `${name} ${small}`, isOpening: false} : undefined
+}
+
+/** A small letter before a last capital. */
+const hump = /\p{Ll}\p{Lu}\p{Ll}*$/u

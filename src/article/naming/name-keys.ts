@@ -1,21 +1,23 @@
 /** One-word names in forms that differ in accents, hyphens, periods, apostrophes or capitals only. */
 import {isFirstName, nameRank} from '../../english/known-words.js'
+import type {Article} from '../article.js'
 import {addTo} from '../multi-map.js'
 import {createForm, findCommonest, orderForms, type NameForm, type NameKind, type NameVariant} from './name-forms.js'
 import type {NameUse, NameWord} from './name-index.js'
+import {widenForms} from './name-runs.js'
 
 /** Finds them, one variant for each kind of difference. */
-export function findKeyedForms(words: readonly NameWord[]): NameVariant[] {
+export function findKeyedForms(article: Article, words: readonly NameWord[]): NameVariant[] {
   const byKey = new Map<string, NameWord[]>()
   for (const word of words) {
     addTo(byKey, word.key, word)
   }
   const variants: NameVariant[] = []
-  for (const list of byKey.values()) if (list.length > 1) variants.push(...compareForms(list))
+  for (const list of byKey.values()) if (list.length > 1) variants.push(...compareForms(article, list))
   return variants
 }
 
-function compareForms(words: readonly NameWord[]): NameVariant[] {
+function compareForms(article: Article, words: readonly NameWord[]): NameVariant[] {
   const [main, ...others] = [...words].sort((one, other) => countOf(other) - countOf(one))
   if (!main) return []
   const byKind = new Map<NameKind, NameWord[]>()
@@ -23,7 +25,7 @@ function compareForms(words: readonly NameWord[]): NameVariant[] {
     const kind = kindOf(main, other)
     if (kind) byKind.set(kind, [...(byKind.get(kind) ?? [main]), other])
   }
-  return [...byKind].map(([kind, members]) => toVariant(kind, members))
+  return [...byKind].map(([kind, members]) => toVariant(article, kind, members))
 }
 
 const countOf = ({uses}: NameWord): number => uses.filter(({isRepeat}) => !isRepeat).length
@@ -109,8 +111,11 @@ function isStressed(caps: NameWord, mixed: NameWord): boolean {
   return caps.uses.every(({next}) => next && behind.has(next.key))
 }
 
-function toVariant(kind: NameKind, words: readonly NameWord[]): NameVariant {
-  const forms = words.map(({text, uses}) => createForm(text, uses))
+function toVariant(article: Article, kind: NameKind, words: readonly NameWord[]): NameVariant {
+  const used = words.map(({text, uses}) => ({form: createForm(text, uses), uses}))
+  // A name in capitals is one by the word beside it: `FOX News`.
+  const isStress = kind === 'case' && words.some(({isAllCaps}) => isAllCaps)
+  const forms = isStress ? widenForms(used, article) : used.map(({form}) => form)
   const commonest = findCommonest(forms)
   const known = commonest ? undefined : findKnown(kind, forms)
   return {

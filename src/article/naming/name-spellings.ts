@@ -5,7 +5,7 @@ import {findCandidates, type NamePair} from './name-candidates.js'
 import {findEvidence, isNoPair} from './name-evidence.js'
 import {createForm, findCommonest, orderForms, type NameForm, type NameVariant} from './name-forms.js'
 import type {NameGroup} from './name-groups.js'
-import type {Span} from '../../source/source-text.js'
+import {widenForms} from './name-runs.js'
 
 /** From here on a pair is reported: chosen on PolNeAR's dev split, so that clean copy stays silent. */
 const threshold = 0.2
@@ -49,11 +49,13 @@ function clusterPairs(pairs: readonly ScoredPair[]): NameGroup[][] {
 
 function toVariant(groups: readonly NameGroup[], article: Article): NameVariant {
   const words = groups.map((group) => ({group, form: toForm(group)}))
-  const forms = groups.length === 2 ? widen(words, article) : words
-  const all = forms.map(({form}) => form)
+  const all = widenForms(
+    words.map(({group, form}) => ({form, uses: group.uses})),
+    article
+  )
   const often = findCommonest(words.map(({form}) => form))
   const commonest = often && all[words.findIndex(({form}) => form === often)]
-  const known = commonest ? undefined : findKnown(forms)
+  const known = commonest ? undefined : findKnown(words, all)
   return {
     kind: 'spelling',
     forms: orderForms(all),
@@ -65,42 +67,6 @@ function toVariant(groups: readonly NameGroup[], article: Article): NameVariant 
 interface Written {
   readonly group: NameGroup
   readonly form: NameForm
-}
-
-/** Two forms with the word that both stand beside, wherever one of them stands: `Tren de Aruga`, `Tren de Aragua`. */
-function widen(forms: readonly Written[], article: Article): readonly Written[] {
-  const [fewer, more] = [...forms].sort((one, other) => one.form.count - other.form.count)
-  if (!fewer || !more) return forms
-  for (const side of ['previous', 'next'] as const) {
-    const wide = [fewer, more].map((written) => ({...written, form: toRun(written, side, article)}))
-    const [odd, right] = wide.map(({form}) => form.text)
-    const isWhole = wide[0]?.form.places.every((place) => article.slice(place) === odd)
-    if (isWhole && right && odd === right.replace(more.form.text, fewer.form.text))
-      return forms.map(({group}) => wide.find((one) => one.group === group) as Written)
-  }
-  return forms
-}
-
-/**
- * A form with the word on one side of it that most often stands there. Where the form stands without that word, it is
- * the form alone; all of its uses count.
- */
-function toRun({group, form}: Written, side: 'previous' | 'next', article: Article): NameForm {
-  const wide = new Map<number, Span>()
-  const counts = new Map<string, number>()
-  for (const use of group.uses) {
-    if (!use[side]) continue
-    const span = {start: side === 'previous' ? use.runStart : use.start, end: side === 'next' ? use.runEnd : use.end}
-    wide.set(use.start, span)
-    const text = article.slice(span)
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const [[text] = ['']] = [...counts].sort((one, other) => other[1] - one[1])
-  const places = form.places.map((place) => {
-    const span = wide.get(place.start)
-    return span && article.slice(span) === text ? span : place
-  })
-  return {...form, text, places}
 }
 
 /** A spelling as the form that it mostly has; what stands in capitals is the same spelling, but not listed. */
@@ -119,8 +85,8 @@ function mainText({words}: NameGroup): string {
 }
 
 /** The only spelling that lists of names know, unless it is an ordinary word too. */
-function findKnown(forms: readonly Written[]): NameForm | undefined {
-  const known = forms.filter(({group}) => group.rank > 0)
+function findKnown(words: readonly Written[], forms: readonly NameForm[]): NameForm | undefined {
+  const known = words.filter(({group}) => group.rank > 0)
   const [only] = known
-  return known.length === 1 && only && !only.group.isCommon ? only.form : undefined
+  return known.length === 1 && only && !only.group.isCommon ? forms[words.indexOf(only)] : undefined
 }

@@ -16,7 +16,7 @@ export function findNameVariants(article: Article): readonly NameVariant[] {
   const taken = new Set(glued.flatMap(({forms}) => forms.map(({text}) => text)))
   return [
     ...glued,
-    ...findKeyedForms(words),
+    ...findKeyedForms(article, words),
     ...findJoints(article, words),
     ...findLostCapitals(article),
     ...findInitials(article),
