@@ -32,13 +32,14 @@ function describe(configured: readonly ConfiguredRule[]): RuleFacts {
     id,
     summary,
     url: url ?? pageOf(id),
-    page: builtInRules.includes(id) ? readPage(id) : undefined,
+    page: builtInRules.includes(id) ? readRulePage(id) : undefined,
     precision: isInGate ? 'high' : 'medium',
     level: levels.reduce((most, level) => (weights[level] > weights[most] ? level : most), 'info')
   }
 }
 
-function readPage(id: string): string | undefined {
+/** The page of a rule of this package, in Markdown; `undefined` where it does not come along. */
+export function readRulePage(id: string): string | undefined {
   const path = fileURLToPath(new URL(`../../../rules/${id}.md`, import.meta.url))
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }

@@ -80,8 +80,10 @@ export class ConfigurationShelf {
    * @throws {OutdatedProgram} when they cannot be read again in this thread
    */
   clear(): void {
-    const hasPrograms = [...this.#known.values()].some(({times}) => [...times.keys()].some(isProgram))
-    if (hasPrograms) throw new OutdatedProgram()
+    const isOutdated = [...this.#known.values()].some(({times}) =>
+      [...times].some(([path, time]) => isProgram(path) && timeOf(path) !== time)
+    )
+    if (isOutdated) throw new OutdatedProgram()
     this.#known.clear()
   }
 }

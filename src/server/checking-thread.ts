@@ -8,9 +8,8 @@ import {placeSources} from '../report/placed-sources.js'
 import {checkText} from '../run/check-text.js'
 import {createResult} from '../run/result.js'
 import {toRunError} from '../run/run-error.js'
-import type {Span} from '../source/source-text.js'
 import {ArticleShelf, ConfigurationShelf, OutdatedProgram} from './article-shelf.js'
-import type {Answer, ArticleFacts, ArticleText, CheckedText, Question} from './thread-messages.js'
+import type {Answer, ArticleFacts, ArticleText, Block, CheckedText, Question} from './thread-messages.js'
 
 const articles = new ArticleShelf()
 const shelf = new ConfigurationShelf()
@@ -71,10 +70,12 @@ async function check(text: ArticleText): Promise<CheckedText> {
 /** Findings as they can be sent, whatever rules put into `data`. */
 const toPlain = (findings: readonly Finding[]): readonly Finding[] => JSON.parse(JSON.stringify(findings)) as Finding[]
 
-/** Where each paragraph stands with its markup; plain text has no comments to put before it. */
-function blocksOf({source, paragraphs}: Article): Span[] {
+function blocksOf({source, paragraphs}: Article): Block[] {
   if (source.format === 'text') return []
-  return paragraphs.map(({source: {block, map}, text}) => block ?? map.toOriginal({start: 0, end: text.length}))
+  return paragraphs.map(({source: {block, map}, text}) => ({
+    ...(block ?? map.toOriginal({start: 0, end: text.length})),
+    isInline: block === undefined
+  }))
 }
 
 function toFacts(article: Article): ArticleFacts {

@@ -3,8 +3,10 @@ import {CodeActionKind, type CodeAction, type CodeActionParams} from 'vscode-lan
 import type {Finding} from '../finding.js'
 import {chooseFixes} from '../run/apply-fixes.js'
 import type {Client} from './client.js'
+import {commandNames} from './command-names.js'
 import {spanOf, toDiagnostic, type DiagnosticData} from './diagnostics.js'
 import {findFixActions} from './fix-actions.js'
+import type {House} from './house-actions.js'
 import type {CheckedDocument} from './open-article.js'
 import {findSpellingActions} from './spelling-actions.js'
 import {editDocument} from './workspace-edits.js'
@@ -24,15 +26,23 @@ export interface ActionContext {
 }
 
 /** Finds the actions that a client asks for, the best first. */
-export function findCodeActions(params: CodeActionParams, context: ActionContext): CodeAction[] {
+export async function findCodeActions(
+  params: CodeActionParams,
+  context: ActionContext,
+  house: House
+): Promise<CodeAction[]> {
   const {checked, client} = context
   const {only} = params.context
   const actions: CodeAction[] = []
   if (isWanted(only, CodeActionKind.QuickFix)) {
     const findings = findFindings(params, checked)
+    // Nobody waits for this at the start.
+    const {findHouseActions} = findings.length > 0 ? await import('./house-actions.js') : {findHouseActions: () => []}
     const found = [
       ...findings.flatMap((finding) => findFixActions(finding, context)),
-      ...findings.flatMap((finding) => findSpellingActions(finding, context))
+      ...findings.flatMap((finding) => findSpellingActions(finding, context)),
+      ...findings.flatMap((finding) => findShowAction(finding, context)),
+      ...findings.flatMap((finding) => findHouseActions(finding, house, context))
     ]
     for (const {finding, ...action} of found) {
       actions.push({...action, diagnostics: [toDiagnostic(checked.document, finding, client)]})
@@ -40,6 +50,19 @@ export function findCodeActions(params: CodeActionParams, context: ActionContext
   }
   if (isWanted(only, fixAllKind)) actions.push(...fixAll(context))
   return actions
+}
+
+/** Has the client show the first other place, where it can. */
+function findShowAction(finding: Finding, {checked: {document}, client}: ActionContext): FindingAction[] {
+  const [related] = finding.related
+  if (!related || !client.showsDocuments) return []
+  const title = finding.ruleId === 'no-repeated-passage' ? 'Show the other copy' : 'Show the other place'
+  const command = {
+    title,
+    command: commandNames.show,
+    arguments: [document.uri, document.rangeOf(spanOf(related))]
+  }
+  return [{finding, title, kind: CodeActionKind.QuickFix, command}]
 }
 
 /** Whether a kind, or one above it, is asked for; without a word about kinds, all are. */

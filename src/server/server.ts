@@ -3,7 +3,6 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   type Connection,
   type ServerCapabilities
@@ -12,11 +11,11 @@ import {configurationPlaces} from '../run/read-config.js'
 import {readVersion} from '../run/version.js'
 import {Checker} from './checker.js'
 import {letGo, readClient, type Client} from './client.js'
-import {fixAllKind, findCodeActions} from './code-actions.js'
-import {toDiagnostics} from './diagnostics.js'
-import type {CheckedDocument, OpenArticle} from './open-article.js'
-import {chooseEncoding, type Encoding} from './position-encoding.js'
-import {Session, unlessCancelled} from './session.js'
+import {answerQuestions} from './answers.js'
+import {fixAllKind} from './code-actions.js'
+import {commandNames} from './command-names.js'
+import type {OpenArticle} from './open-article.js'
+import {Session} from './session.js'
 import {TextDocument} from './text-document.js'
 
 /** Serves a client until it ends the connection. */
@@ -27,10 +26,9 @@ export function startServer(connection: Connection): void {
 
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities)
-    const encoding = chooseEncoding(params.capabilities.general?.positionEncodings)
-    session = new Session(connection, checker, params, client, encoding)
+    session = new Session(connection, checker, params, client)
     return {
-      capabilities: capabilitiesOf(client, encoding),
+      capabilities: capabilitiesOf(client),
       serverInfo: {name: 'newslint', version: readVersion()}
     }
   })
@@ -57,49 +55,37 @@ export function startServer(connection: Connection): void {
   connection.onDidChangeWatchedFiles(() => session && letGo(session.reloadConfigurations()))
 
   connection.onDidOpenTextDocument(({textDocument: {uri, languageId, version, text}}) => {
-    session?.open(new TextDocument(uri, languageId, version, text, session.encoding))
+    session?.open(new TextDocument(uri, languageId, version, text, session.client.encoding))
   })
   connection.onDidChangeTextDocument(({textDocument: {uri, version}, contentChanges}) => {
     const article = articleOf(uri)
     article?.change(article.document.change(version, contentChanges))
   })
-  connection.onDidSaveTextDocument(({textDocument: {uri}}) => articleOf(uri)?.save())
+  connection.onDidSaveTextDocument(({textDocument: {uri}}) => session && letGo(session.save(uri)))
   connection.onDidCloseTextDocument(({textDocument: {uri}}) => session?.close(uri))
 
-  const resultIds = new WeakMap<CheckedDocument, string>()
-  let nextId = 1
-  connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
-    const checked = await unlessCancelled(articleOf(uri)?.settled() ?? Promise.resolve(undefined), token)
-    if (!checked || !session) return {kind: DocumentDiagnosticReportKind.Full, items: []}
-    const resultId = resultIds.get(checked) ?? String(nextId++)
-    resultIds.set(checked, resultId)
-    return resultId === previousResultId
-      ? {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
-      : {kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(checked, session.client)}
-  })
-
-  connection.onCodeAction(async (params, token) => {
-    const checked = await unlessCancelled(
-      articleOf(params.textDocument.uri)?.settled() ?? Promise.resolve(undefined),
-      token
-    )
-    return checked && session ? findCodeActions(params, {checked, client: session.client}) : []
-  })
+  answerQuestions(connection, () => session)
 
   connection.onShutdown(() => checker.close())
   connection.listen()
 }
 
 /** What the server can do for a client. */
-function capabilitiesOf(client: Client, positionEncoding: Encoding): ServerCapabilities {
+function capabilitiesOf(client: Client): ServerCapabilities {
   return {
-    positionEncoding,
+    positionEncoding: client.encoding,
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: {includeText: false}},
     // A client is either asked or told, never both.
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {identifier: 'newslint', interFileDependencies: false, workspaceDiagnostics: false}
     }),
-    codeActionProvider: client.hasCodeActionLiterals ? {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]} : false,
+    ...(client.hasCodeActionLiterals && {
+      codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]}
+    }),
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    codeLensProvider: {},
+    executeCommandProvider: {commands: Object.values(commandNames)},
     ...(client.hasWorkspaceFolders && {workspace: {workspaceFolders: {supported: true, changeNotifications: true}}})
   }
 }

@@ -1,18 +1,13 @@
 /** One client and its open articles: what is checked, and what it is told. */
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type Connection,
-  type InitializeParams
-} from 'vscode-languageserver/node'
-import {Baselines, leaveOutKnown} from './baselines.js'
+import {dirname} from 'node:path'
+import {MessageType, type Connection, type InitializeParams} from 'vscode-languageserver/node'
+import {Baselines, leaveOutKnown, type KnownBaseline} from './baselines.js'
 import {formatOfDocument, pathOfDocument} from './article-files.js'
 import type {Checker} from './checker.js'
-import {letGo, type Client} from './client.js'
+import {letGo, showMessage, type Client} from './client.js'
 import {toDiagnostics} from './diagnostics.js'
+import type {House} from './house-actions.js'
 import {OpenArticle, type CheckedDocument, type Desk} from './open-article.js'
-import type {Encoding} from './position-encoding.js'
 import {defaultSettings, readSettings, type Settings} from './settings.js'
 import type {TextDocument} from './text-document.js'
 import type {ArticleFacts, ArticleText, CheckedText} from './thread-messages.js'
@@ -24,7 +19,6 @@ const patience = 2000
 /** A client that was initialized. */
 export class Session implements Desk {
   readonly client: Client
-  readonly encoding: Encoding
   readonly workspace: Workspace
   readonly articles: Map<string, OpenArticle> = new Map()
   readonly baselines: Baselines = new Baselines()
@@ -35,9 +29,8 @@ export class Session implements Desk {
   readonly #told = new Set<string>()
   #ready: Promise<unknown> = Promise.resolve()
 
-  constructor(connection: Connection, checker: Checker, params: InitializeParams, client: Client, encoding: Encoding) {
+  constructor(connection: Connection, checker: Checker, params: InitializeParams, client: Client) {
     this.client = client
-    this.encoding = encoding
     this.checker = checker
     this.#connection = connection
     this.#initial = this.#read(params.initializationOptions, defaultSettings)
@@ -86,6 +79,15 @@ export class Session implements Desk {
     this.refreshDiagnostics()
   }
 
+  /** A document was saved: where nobody watches configurations, one may be new. */
+  async save(uri: string): Promise<void> {
+    const article = this.articles.get(uri)
+    if (!article) return
+    if (this.client.registersWatchers) return article.save()
+    await this.checker.ask('forgetConfigurations', null).catch(() => null)
+    article.recheck()
+  }
+
   /** Has a client that asks for diagnostics ask again. */
   refreshDiagnostics(): void {
     if (this.client.pullsDiagnostics && this.client.refreshesDiagnostics)
@@ -119,18 +121,28 @@ export class Session implements Desk {
   }
 
   #leaveOutKnown(document: TextDocument, {findings}: CheckedText): CheckedText['findings'] {
-    const file = this.baselineOf(document.uri)
+    const baseline = this.#readBaseline(document.uri)
+    return baseline ? leaveOutKnown(findings, this.toText(document).path, baseline) : findings
+  }
+
+  #readBaseline(uri: string): KnownBaseline | undefined {
+    const file = this.workspace.resolve(uri, this.settingsOf(uri).baseline)
     try {
-      return leaveOutKnown(findings, this.toText(document).path, this.baselines.read(file))
+      return this.baselines.read(file)
     } catch (error) {
       this.#tellOnce(`Cannot use the baseline \`${file}\`: ${error instanceof Error ? error.message : String(error)}`)
-      return findings
+      return undefined
     }
   }
 
-  /** Where the baseline of a document is, or would be. */
-  baselineOf(uri: string): string {
-    return this.workspace.resolve(uri, this.settingsOf(uri).baseline)
+  /** Where decisions about a document's findings go. */
+  houseOf(document: TextDocument): House {
+    const {path} = this.toText(document)
+    return {
+      path,
+      folder: this.workspace.folderOf(document.uri)?.path ?? dirname(path),
+      baseline: this.#readBaseline(document.uri)
+    }
   }
 
   /** A document as the checking thread is given it. */
@@ -181,19 +193,6 @@ export class Session implements Desk {
     this.#connection.console.warn(message)
     if (this.#told.has(message)) return
     this.#told.add(message)
-    this.#connection.window.showWarningMessage(`newslint: ${message}`)
+    showMessage(this.#connection, MessageType.Warning, `newslint: ${message}`)
   }
-}
-
-/**
- * Waits, unless the client no longer wants to know.
- * @throws {ResponseError} when the request was cancelled
- */
-export function unlessCancelled<Value>(value: Promise<Value>, token: CancellationToken): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const cancel = (): void => reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled'))
-    if (token.isCancellationRequested) return cancel()
-    const listener = token.onCancellationRequested(cancel)
-    value.then(resolve, reject).finally(() => listener.dispose())
-  })
 }

@@ -25,8 +25,14 @@ export interface CheckedText {
   readonly errors: readonly RunError[]
   /** Absolute path of the configuration that counts; `undefined` when there is none. */
   readonly configuration: string | undefined
-  /** File offsets of each block of prose, in order: comments go before them. */
-  readonly blocks: readonly Span[]
+  /** Every block of prose, in order: comments go before them. Of plain text, which has no comments, none. */
+  readonly blocks: readonly Block[]
+}
+
+/** A paragraph with its markup, in file offsets. */
+export interface Block extends Span {
+  /** Whether it is only part of a line, as a table's cell. */
+  readonly isInline: boolean
 }
 
 /** What an article says. */

@@ -1,5 +1,5 @@
 /** The folders of a workspace and what the client set for each. */
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {InitializeParams, WorkspaceFolder} from 'vscode-languageserver/node'
 import type {ConfigurationsOptions} from '../run/configurations.js'
 import {pathOfUri} from './article-files.js'
@@ -60,9 +60,9 @@ export class Workspace {
     return this.#folders.find((folder) => uri.startsWith(folder.uri.replace(/\/?$/, '/')))
   }
 
-  /** A path that the client set, from the folder of a document. */
+  /** A path that the client set, from the workspace folder of a document, or else from the document's own. */
   resolve(uri: string, path: string): string {
-    return resolve(this.folderOf(uri)?.path ?? '.', path)
+    return resolve(this.folderOf(uri)?.path ?? dirname(pathOfUri(uri) ?? resolve('untitled')), path)
   }
 
   /** What the client says about the configuration of a document. */

@@ -6,9 +6,14 @@ import {
   CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -16,6 +21,7 @@ import {
   ProposedFeatures,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowDocumentRequest,
   ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
@@ -30,6 +36,8 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type Registration,
+  type ShowDocumentParams,
+  type TextDocumentContentChangeEvent,
   type TextDocumentEdit
 } from 'vscode-languageserver/node'
 
@@ -74,6 +82,7 @@ export class TestClient {
   readonly published: PublishDiagnosticsParams[] = []
   readonly logged: string[] = []
   readonly shown: string[] = []
+  readonly documentsShown: ShowDocumentParams[] = []
   readonly registrations: Registration[] = []
   /** The code that the server ended with. */
   exitCode: number | undefined
@@ -117,6 +126,10 @@ export class TestClient {
     })
     connection.onNotification(LogMessageNotification.type, ({message}) => void this.logged.push(message))
     connection.onNotification(ShowMessageNotification.type, ({message}) => void this.shown.push(message))
+    connection.onRequest(ShowDocumentRequest.type, (params) => {
+      this.documentsShown.push(params)
+      return {success: true}
+    })
     connection.onRequest(RegistrationRequest.type, ({registrations}) => void this.registrations.push(...registrations))
     connection.onRequest(ConfigurationRequest.type, ({items}) =>
       items.map(({scopeUri}) => settings?.(scopeUri) ?? null)
@@ -144,12 +157,50 @@ export class TestClient {
     const before = this.#texts.get(uri)
     if (!before) throw new Error(`${uri} is not open`)
     const version = before.version + 1
-    this.#texts.set(uri, {version, text: range ? splice(before.text, range, text) : text})
+    this.#texts.set(uri, {version, text: range ? spliceText(before.text, range, text) : text})
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: {uri, version},
       contentChanges: [range ? {range, text} : {text}]
     })
     return version
+  }
+
+  /** Sends changes as they are: for clients that count in another way than this one. */
+  sendChange(uri: string, version: number, contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: {uri, version},
+      contentChanges
+    })
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, {textDocument: {uri}})
+  }
+
+  /** Says that files have changed, as a client does that watches them. */
+  async tellChanged(...paths: string[]): Promise<void> {
+    const changes = paths.map((path) => ({uri: toUri(path), type: 2 as const}))
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {changes})
+  }
+
+  async changeSettings(settings: unknown): Promise<void> {
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, {settings})
+  }
+
+  /** Calls for everything that is published from now on. */
+  onPublished(call: (params: PublishDiagnosticsParams) => void): void {
+    this.#watchers.add(() => {
+      const last = this.published.at(-1)
+      if (last) call(last)
+    })
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, {textDocument: {uri}})
+  }
+
+  command(command: string, ...given: unknown[]): Promise<unknown> {
+    return this.connection.sendRequest(ExecuteCommandRequest.type, {command, arguments: given})
   }
 
   /** The text as the client has it. */
@@ -173,7 +224,8 @@ export class TestClient {
   ): Promise<PublishDiagnosticsParams> {
     return this.when(() =>
       this.published.findLast(
-        (params) => params.uri === uri && params.version === this.versionOf(uri) && isWanted(params)
+        (params) =>
+          params.uri === uri && (params.version ?? this.versionOf(uri)) === this.versionOf(uri) && isWanted(params)
       )
     )
   }
@@ -204,11 +256,11 @@ export class TestClient {
     })
   }
 
-  async codeActions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {
+  async codeActions(uri: string, range: Range, only?: string[], diagnostics: Diagnostic[] = []): Promise<CodeAction[]> {
     const actions = await this.connection.sendRequest(CodeActionRequest.type, {
       textDocument: {uri},
       range,
-      context: {diagnostics: [], ...(only && {only})}
+      context: {diagnostics, ...(only && {only})}
     })
     return (actions ?? []) as CodeAction[]
   }
@@ -219,7 +271,7 @@ export class TestClient {
     const own = edits.find(({textDocument}) => textDocument.uri === uri)
     if (own?.textDocument.version !== this.versionOf(uri)) throw new Error('The edit is for another version')
     const changes = own.edits as {range: Range; newText: string}[]
-    return changes.toReversed().reduce((text, {range, newText}) => splice(text, range, newText), this.textOf(uri))
+    return changes.toReversed().reduce((text, {range, newText}) => spliceText(text, range, newText), this.textOf(uri))
   }
 
   async stop(): Promise<void> {
@@ -256,7 +308,8 @@ export function sliceRange(text: string, {start, end}: Range): string {
   return text.slice(toOffset(text, start), toOffset(text, end))
 }
 
-const splice = (text: string, {start, end}: Range, by: string): string =>
+/** A text with a range replaced. */
+export const spliceText = (text: string, {start, end}: Range, by: string): string =>
   text.slice(0, toOffset(text, start)) + by + text.slice(toOffset(text, end))
 
 function toOffset(text: string, {line, character}: Range['start']): number {

@@ -1,0 +1,67 @@
+import {join} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {afterEach, describe, expect, it} from 'vitest'
+import {createFolder} from '../run/command.js'
+import {mendedArticle, repeatedArticle} from './articles.js'
+import {startClient, toUri, type ClientOptions, type TestClient} from './client.js'
+
+let client: TestClient
+const start = async (options: ClientOptions = {}): Promise<TestClient> => (client = await startClient(options))
+afterEach(() => client.stop())
+
+const uri = toUri(join(createFolder(), 'a.txt'))
+
+describe('somebody who types', () => {
+  it('is never told of an old version, and seldom of any', async () => {
+    await start()
+    await client.open(uri, '')
+    await client.diagnostics(uri)
+    const told: (readonly [version: number, newest: number])[] = []
+    client.onPublished(({version = 0}) => told.push([version, client.versionOf(uri)]))
+    for (let stroke = 0; stroke < 200; stroke++) {
+      await client.change(uri, repeatedArticle.slice(0, Math.ceil((repeatedArticle.length * (stroke + 1)) / 200)))
+      await wait(10)
+    }
+    expect(await client.diagnostics(uri)).toHaveLength(1)
+    expect(told.filter(([version, newest]) => version !== newest)).toEqual([])
+    // One pause is longer than the others where the machine is busy.
+    expect(told.length).toBeLessThanOrEqual(5)
+  })
+
+  it('is told of the newest version when a check takes longer than the pause', async () => {
+    await start({initializationOptions: {delay: 0}})
+    await client.open(uri, '')
+    const versions: number[] = []
+    client.onPublished(({version = 0}) => versions.push(version - client.versionOf(uri)))
+    for (let stroke = 0; stroke < 50; stroke++) await client.change(uri, repeatedArticle + 'x'.repeat(stroke))
+    expect(await client.diagnostics(uri)).toHaveLength(1)
+    await wait(50)
+    expect(new Set(versions)).toEqual(new Set([0]))
+  })
+
+  it('may want to hear of it only when the article is saved', async () => {
+    await start({initializationOptions: {run: 'onSave', delay: 0}})
+    await client.open(uri, mendedArticle)
+    expect(await client.diagnostics(uri)).toEqual([])
+    await client.change(uri, repeatedArticle)
+    await wait(300)
+    expect(client.published.map(({version}) => version)).toEqual([1])
+    await client.save(uri)
+    expect(await client.diagnostics(uri)).toHaveLength(1)
+  })
+})
+
+it('fifty articles are open, each with its own findings', async () => {
+  await start()
+  const folder = createFolder()
+  const uris = Array.from({length: 50}, (_, index) => toUri(join(folder, `${index}.txt`)))
+  for (const [index, one] of uris.entries()) {
+    const text = index % 2 === 0 ? repeatedArticle : mendedArticle
+    await client.open(one, text.replaceAll('harbour', `harbour of Town ${index}`))
+  }
+  for (const [index, one] of uris.entries()) {
+    expect(await client.diagnostics(one)).toHaveLength(index % 2 === 0 ? 1 : 0)
+  }
+  for (const one of uris) await client.change(one, mendedArticle)
+  for (const one of uris) expect(await client.diagnostics(one)).toEqual([])
+})
