@@ -162,6 +162,22 @@ describe('forms of one spelling', () => {
     ])
   })
 
+  it.each([
+    ['a model and its maker', 'The Nevora was sold. Nevora makes the NevoraXL, which is new. A Nevora guest tried it.'],
+    [
+      'an agency named after its body',
+      'The Velpec met. Velpec oil is dear, the Velpecna agency said. A Velpec clerk left.'
+    ],
+    ['a code word', 'Readers of the Daily Beacon voted. Text the word DAILYBEACON to the Daily Beacon by noon.']
+  ])('leaves %s alone', async (_, text) => {
+    expect(await summarize(text)).toEqual([])
+  })
+
+  it('knows a shift key that was held too long, however often it was', async () => {
+    const text = 'The Harbor INc met. At Harbor INc they sang. A guest of the Harbor Inc left.'
+    expect(await summarize(text)).toEqual(['INc -> Inc (case)', 'INc -> Inc (case)'])
+  })
+
   it('leaves handles in attributes of markup alone', async () => {
     expect(await summarize('Ada Rubino won. A post (by="AdaRubino") said that Ada Rubino had won.')).toEqual([])
   })

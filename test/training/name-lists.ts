@@ -11,6 +11,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
+import {foldName} from '../../src/article/naming/name-index.js'
 import {readPolnear} from '../evaluation/polnear.js'
 
 const {values} = parseArgs({
@@ -27,7 +28,7 @@ function readScowl(kind: string, sizes: readonly number[]): string[] {
   return sizes
     .flatMap((size) => dialects.map((dialect) => path.join(scowl as string, `${dialect}-${kind}.${size}`)))
     .filter((file) => existsSync(file))
-    .flatMap((file) => readFileSync(file, 'latin1').split('\n'))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((word) => word && !word.includes("'"))
 }
 
@@ -61,7 +62,7 @@ const common = listOf([
 const upper = (sizes: readonly number[]): string[] =>
   [...readScowl('upper', sizes), ...readScowl('proper-names', sizes)]
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.toLowerCase())
+    .map(foldName)
 const first = [...readCensus('dist.male.first'), ...readCensus('dist.female.first')]
 const frequent = new Set([...upper([10, 35, 40, 50, 60]), ...first, ...readCensus('dist.all.last', 2000)])
 const rare = [...upper([70]), ...readCensus('dist.all.last', 10_000)].filter((name) => !frequent.has(name))

@@ -28,7 +28,7 @@ const derived = /^(?:er|ers|ite|ites|ist|ists|ism|ic|ics|y|ie|ey|ee|a|o|al|ing|e
 const peoples: ReadonlySet<string> = new Set(
   'an ans ian ians ean eans ine ines ese ish ism isms ist ists ic ics ite ites ity ization'.split(' ')
 )
-const roots: ReadonlySet<string> = new Set(['', 'a', 'o', 'e', 'y', 'ia', 'i', 's', ...peoples])
+const roots: ReadonlySet<string> = new Set(['', 'a', 'as', 'o', 'e', 'y', 'ia', 'i', 's', ...peoples])
 
 /** Endings of one name in Spanish and its like: `Filipinas`, `Argentina` and `Argentines`. */
 const genders: ReadonlySet<string> = new Set(['a', 'o', 'as', 'os', 'es'])
@@ -51,7 +51,13 @@ export function isNoPair({one, other, isBeside}: NamePair): boolean {
   if (isPlural(one.key, other.key) || isOneRoot(one.key, other.key)) return true
   if (one.count === 0 && other.count === 0) return true
   if (one.isCommon && other.isCommon && one.speaking === 0 && other.speaking === 0 && !isBeside) return true
-  return haveOtherParts(one, other) || hasPart(one, other.key) || hasPart(other, one.key)
+  return haveOtherParts(one, other) || hasPart(one, other.key) || hasPart(other, one.key) || isPartOf(one, other)
+}
+
+/** Whether one spelling is the other with two letters or more at one end: `Nevo`, `NevoSL`; `Opec`, `Opecna`. */
+function isPartOf({key: one}: NameGroup, {key: other}: NameGroup): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.length > short.length + 1 && (long.startsWith(short) || long.endsWith(short))
 }
 
 /** Whether hyphens make other parts of two spellings, parts of one letter, or a place and its people (`Asia-Pacific`). */

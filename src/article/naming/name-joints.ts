@@ -97,8 +97,8 @@ function isRival(word: NameWord, open: OpenForm, words: readonly NameWord[]): bo
   const isHyphenated = word.text.includes('-')
   if (open.isSplit) return !isHyphenated && isBroken(word, first, second)
   if (isHyphenated) return !isAttributive(word, open, words)
-  // An ordinary word that is also written apart has a rule of its own.
-  if (word.isCommon) return false
+  // An ordinary word that is also written apart has a rule of its own; in capitals it is a code word.
+  if (word.isCommon || (word.isAllCaps && open.text !== open.text.toUpperCase())) return false
   return /\p{Ll}\p{Lu}/u.test(word.text) || nameRank(word.key) === 0
 }
 

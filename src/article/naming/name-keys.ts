@@ -1,4 +1,5 @@
 /** One-word names in forms that differ in accents, hyphens, periods, apostrophes or capitals only. */
+import {otherAbbreviations} from '../../english/abbreviations.js'
 import {isFirstName, nameRank} from '../../english/known-words.js'
 import type {Article} from '../article.js'
 import {addTo} from '../multi-map.js'
@@ -116,14 +117,25 @@ function toVariant(article: Article, kind: NameKind, words: readonly NameWord[])
   // A name in capitals is one by the word beside it: `FOX News`.
   const isStress = kind === 'case' && words.some(({isAllCaps}) => isAllCaps)
   const forms = isStress ? widenForms(used, article) : used.map(({form}) => form)
-  const commonest = findCommonest(forms)
-  const known = commonest ? undefined : findKnown(kind, forms)
+  const held = kind === 'case' ? findHeldShift(words, forms) : undefined
+  const commonest = held ? undefined : findCommonest(forms)
+  const known = held ?? (commonest ? undefined : findKnown(kind, forms))
   return {
     kind,
     forms: orderForms(forms),
     standard: commonest ?? known,
     reason: commonest ? 'count' : known ? 'known' : undefined
   }
+}
+
+/** `Inc`, however often `INc` stands: a word that everybody knows, and a shift key held too long. */
+function findHeldShift(words: readonly NameWord[], forms: readonly NameForm[]): NameForm | undefined {
+  const at = words.findIndex(({text}) => /^\p{Lu}\p{Ll}+$/u.test(text))
+  const others = words.filter((_, index) => index !== at)
+  const isKnown = words.some(({text, key, isCommon}) => isCommon || nameRank(key) > 0 || otherAbbreviations.has(text))
+  return isKnown && others.every(({text}) => /^\p{Lu}{2}\p{Ll}{2,}$/u.test(text) || /^\p{Lu}{2}[^s\P{Ll}]$/u.test(text))
+    ? forms[at]
+    : undefined
 }
 
 /** Accents get lost and shift keys get stuck, not the other way about. */
