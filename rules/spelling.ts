@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import {regionOf} from '../src/article/forms/regions.js'
 import {findUnknownWords, type UnknownWord} from '../src/article/forms/unknown-words.js'
 import {dialects, loadSpeller, type Dialect, type Speller} from '../src/english/dictionary.js'
 import {defineRule, type RulePlugin} from '../src/rule.js'
 
 /** Options of the rule. */
 export interface Options {
-  readonly dictionary?: Dialect | undefined
+  readonly dictionary?: Dialect | 'auto' | undefined
   readonly words?: string[] | undefined
   readonly suggestions?: number | undefined
 }
@@ -15,7 +16,13 @@ const spelling: RulePlugin<Options> = defineRule({
   summary: 'Disallow ordinary words that no dictionary knows',
   kinds: {'unknown/slip': {copydesk: 'info'}, unknown: {}},
   options: v.strictObject({
-    dictionary: v.optional(v.pipe(v.picklist(dialects), v.description('Whose spelling; `en` is American')), 'en'),
+    dictionary: v.optional(
+      v.pipe(
+        v.picklist(['auto', ...dialects]),
+        v.description('Whose spelling: `en` is American, `auto` British or American as most words of the article')
+      ),
+      'auto'
+    ),
     words: v.optional(v.pipe(v.array(v.string()), v.description('Further words that are right')), []),
     suggestions: v.optional(
       v.pipe(
@@ -28,11 +35,19 @@ const spelling: RulePlugin<Options> = defineRule({
     )
   }),
   async check({article, options, house, isActive, report}) {
-    const speller = await loadSpeller(options.dictionary)
+    const region = options.dictionary === 'auto' ? regionOf(article) : undefined
+    const speller = await loadSpeller(
+      options.dictionary !== 'auto' ? options.dictionary : region === 'British' ? 'en-gb' : 'en'
+    )
     const names = house.names.flatMap(({standard}) => standard.split(/\s+/))
     const accepted = new Set([...options.words, ...names].map((word) => word.toLowerCase()))
     const unknown = findUnknownWords(article, (word) => speller.isKnown(word), accepted)
-    const reported = unknown.filter(({slips}) => isActive(slips.length > 0 ? 'unknown/slip' : 'unknown'))
+    let reported = unknown.filter(({slips}) => isActive(slips.length > 0 ? 'unknown/slip' : 'unknown'))
+    if (options.dictionary === 'auto' && !region && reported.length > 0) {
+      // Nothing shows whose spelling it is: what either dictionary has is right.
+      const british = await loadSpeller('en-gb')
+      reported = reported.filter(({text}) => !british.isKnown(text))
+    }
     for (const [index, word] of reported.entries()) {
       const expected = index < options.suggestions ? suggest(word, speller) : word.slips
       const [span, ...others] = word.places

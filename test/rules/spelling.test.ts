@@ -66,6 +66,12 @@ describe('spelling', () => {
     expect(await found(text, {setting: {dictionary: 'en-gb'}})).toEqual([])
   })
 
+  it('takes the dictionary that the article is spelled by, if nothing is said', async () => {
+    expect(await found('The harbour lies in grey light, the colour of its behaviour.\n')).toEqual([])
+    expect(await found('The harbor has a color, a flavor and one neighbour.\n')).toEqual(['neighbour'])
+    expect(await found('The programme began at the old centre, after weeks of negotations.\n')).toEqual(['negotations'])
+  })
+
   it('asks for no more suggestions than it may', async () => {
     const text = 'The negotations about the adminstration were succesfully closed.\n'
     const expected = async (suggestions: number) =>

@@ -60,4 +60,20 @@ export function findRegions(article: Article): FormGroup[] {
   return groups.list()
 }
 
+/**
+ * Whose spelling most of an article's words have that show it; -ise counts as British, -ize as neither, and capitals, which
+ * may be names, not at all.
+ */
+export function regionOf({text, words}: Article): 'British' | 'American' | undefined {
+  const entries = (table ??= readTable())
+  let [british, american] = [0, 0]
+  for (let index = 0; index < words.length; index++) {
+    const form = entries.get(words.normals[index] ?? '')?.form
+    if (!form || text.charCodeAt(words.starts[index] ?? 0) < 0x61) continue
+    if (form === 'British' || form === '-ise') british++
+    else if (form === 'American') american++
+  }
+  return british === american ? undefined : british > american ? 'British' : 'American'
+}
+
 const isBritish = ({form}: Entry): boolean => form === 'British' || form === '-ise'

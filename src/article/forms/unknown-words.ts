@@ -9,6 +9,7 @@ import {isDerived} from './derivations.js'
 import {indexSpans} from '../span-index.js'
 import {findSlips} from './slips.js'
 import {TokenKind} from '../tokens.js'
+import {isVariant} from './variants.js'
 
 /** An unknown word; offsets are those of `article.text`. */
 export interface UnknownWord {
@@ -35,7 +36,7 @@ export function findUnknownWords(
 ): readonly UnknownWord[] {
   const names = collectNames(article)
   const isKnown = (word: string): boolean =>
-    newsWords.has(word) || foreignWords.has(word) || accepted.has(word) || isListed(word)
+    newsWords.has(word) || foreignWords.has(word) || accepted.has(word) || isVariant(word) || isListed(word)
   const isName = (word: string): boolean => names.has(word) || isListed(word.charAt(0).toUpperCase() + word.slice(1))
   const verdicts = new Map<string, boolean>()
   const isUnknown = (word: string): boolean => {
