@@ -1,6 +1,6 @@
 /** A run by its paths, whether they could be checked or not. */
 import type {Finding} from '../finding.js'
-import {compareText, type RunError, type RunResult} from '../run/result.js'
+import {compareText, type RunError, type RunResult} from '../run/checking/result.js'
 
 /** What is known of one path. */
 export interface PathResult {

@@ -1,5 +1,5 @@
 /** The report in the XML of Checkstyle, which many review tools read. */
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 import {groupByPath} from './by-path.js'
 import {escapeXml} from './xml.js'
 

@@ -1,6 +1,6 @@
 /** The formats of a report, each loaded when it is asked for. */
 import type {Finding, Severity} from '../finding.js'
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 
 /** What a report says of a rule. */
 export interface RuleFacts {

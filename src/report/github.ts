@@ -1,6 +1,6 @@
 /** The report for GitHub Actions: workflow commands, which become annotations of the changed files. */
 import type {Finding, Severity} from '../finding.js'
-import type {CheckedFile, RunError, RunResult} from '../run/result.js'
+import type {CheckedFile, RunError, RunResult} from '../run/checking/result.js'
 import {shortenPlace} from './columns.js'
 import type {ReportContext} from './formats.js'
 import {count, summarize} from './summary.js'

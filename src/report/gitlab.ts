@@ -1,7 +1,7 @@
 /** The report for GitLab's merge requests: Code Quality, a subset of the Code Climate format. */
 import type {Severity} from '../finding.js'
 import {hash} from '../fingerprint.js'
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 import type {ReportContext} from './formats.js'
 
 const severities: Readonly<Record<Severity, string>> = {error: 'major', warning: 'minor', info: 'info'}

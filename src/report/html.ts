@@ -1,5 +1,5 @@
 /** The report as one page that needs nothing else: for a browser, a pipeline's artifact, a printer. */
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 import {fileId, isRepeat, type PageFile} from './html/anchors.js'
 import {renderArticleText} from './html/article-text.js'
 import {renderComparison} from './html/comparison.js'

@@ -1,6 +1,6 @@
 /** The report for programs. Its shape is a promise: version 1 only ever gains keys. */
 import type {Finding} from '../finding.js'
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 
 /** Writes a run as one JSON document and a line break. */
 export function reportJson({files, errors, summary}: RunResult): string {

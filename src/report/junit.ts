@@ -1,6 +1,6 @@
 /** The report for whatever reads test results: JUnit's XML, as Jenkins' schema has it. */
 import type {Finding} from '../finding.js'
-import type {RunError, RunResult} from '../run/result.js'
+import type {RunError, RunResult} from '../run/checking/result.js'
 import {groupByPath, type PathResult} from './by-path.js'
 import {escapeXml} from './xml.js'
 

@@ -1,6 +1,6 @@
 /** The report for pages that show Markdown: a step's summary, a comment on a pull request. */
 import type {Finding} from '../finding.js'
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 import {groupByPath, type PathResult} from './by-path.js'
 import {countBytes} from './columns.js'
 import {changesOf, describeDifference} from './difference.js'

@@ -2,7 +2,7 @@
 import picocolors from 'picocolors'
 import type {Position} from 'unist'
 import type {Finding, Severity} from '../finding.js'
-import type {CheckedFile, RunResult} from '../run/result.js'
+import type {CheckedFile, RunResult} from '../run/checking/result.js'
 import {countCells} from './cells.js'
 import {changesOf, describeDifference} from './difference.js'
 import type {ReportContext} from './formats.js'

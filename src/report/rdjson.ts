@@ -1,7 +1,7 @@
 /** The report for reviewdog: its Diagnostic Format, in which columns are UTF-8 bytes and ends are exclusive. */
 import type {Point, Position} from 'unist'
 import type {Finding, Fix} from '../finding.js'
-import type {CheckedFile, RunResult} from '../run/result.js'
+import type {CheckedFile, RunResult} from '../run/checking/result.js'
 import {toByteColumn} from './columns.js'
 
 interface RdPosition {

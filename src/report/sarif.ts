@@ -2,7 +2,7 @@
 import type {Position} from 'unist'
 import type {Finding, Fix, Severity} from '../finding.js'
 import {hash} from '../fingerprint.js'
-import type {CheckedFile, RunError, RunResult} from '../run/result.js'
+import type {CheckedFile, RunError, RunResult} from '../run/checking/result.js'
 import {shortenPlace} from './columns.js'
 import type {ReportContext, RuleFacts} from './formats.js'
 

@@ -1,5 +1,5 @@
 /** What a run checked and found, in words. */
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 
 /** A count with its noun, thousands apart: `1,237 words`. */
 export const count = (number: number, one: string, many: string = `${one}s`): string =>

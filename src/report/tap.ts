@@ -1,5 +1,5 @@
 /** The report for readers of the Test Anything Protocol, version 14. */
-import type {RunResult} from '../run/result.js'
+import type {RunResult} from '../run/checking/result.js'
 import {groupByPath, type PathResult} from './by-path.js'
 import {toVisible} from './visible.js'
 

@@ -1,6 +1,6 @@
 /** The report for editors that read compilers' lines: `path:line:column: level: message [rule]`. */
 import type {Finding} from '../finding.js'
-import type {CheckedFile, RunResult} from '../run/result.js'
+import type {CheckedFile, RunResult} from '../run/checking/result.js'
 import {toByteColumn} from './columns.js'
 import {toVisible} from './visible.js'
 

@@ -2,7 +2,7 @@
 import {statSync} from 'node:fs'
 import {Article} from '../article/article.js'
 import {FactsCache} from '../article/facts.js'
-import {Configurations, type ConfigurationsOptions} from '../run/configurations.js'
+import {Configurations, type ConfigurationsOptions} from '../run/configuration/configurations.js'
 import {readSource} from '../source/read.js'
 import type {ArticleText} from './thread-messages.js'
 

@@ -2,8 +2,8 @@
 import {existsSync, statSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import type {Finding} from '../finding.js'
-import {parseJson} from '../run/parse-data.js'
-import {readFileText} from '../run/read-file.js'
+import {parseJson} from '../run/configuration/parse-data.js'
+import {readFileText} from '../run/files/read-file.js'
 import {matchBaseline, readBaseline, type BaselineEntry} from '../suppress/baseline.js'
 
 /** The entries of a baseline, and how it calls an article. */

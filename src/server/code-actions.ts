@@ -1,7 +1,7 @@
 /** What can be done about findings, where the cursor is or in the whole article. */
 import {CodeActionKind, type CodeAction, type CodeActionParams} from 'vscode-languageserver/node'
 import type {Finding} from '../finding.js'
-import {chooseFixes} from '../run/apply-fixes.js'
+import {chooseFixes} from '../run/checking/apply-fixes.js'
 import type {Client} from './client.js'
 import {commandNames} from './command-names.js'
 import {spanOf, toDiagnostic, type DiagnosticData} from './diagnostics.js'

@@ -1,7 +1,7 @@
 /** The fixes of a finding, and the readings that it offers. */
 import {CodeActionKind} from 'vscode-languageserver/node'
 import type {Finding} from '../finding.js'
-import {toReplacement} from '../run/apply-fixes.js'
+import {toReplacement} from '../run/checking/apply-fixes.js'
 import {escapeText} from '../source/escape.js'
 import {formatOfDocument} from './article-files.js'
 import type {ActionContext, FindingAction} from './code-actions.js'

@@ -1,6 +1,6 @@
 /** Adds to a list in YAML or JSON and leaves all else as it is written: comments, order, quotes, line breaks. */
 import {isMap, isScalar, isSeq, parseDocument, stringify, type Node, type Pair, type YAMLMap, type YAMLSeq} from 'yaml'
-import type {Replacement} from '../run/apply-fixes.js'
+import type {Replacement} from '../run/checking/apply-fixes.js'
 
 /** Where a list stands: keys from the top, as far down as there is something. */
 export type ListPath = readonly string[]

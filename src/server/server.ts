@@ -7,8 +7,8 @@ import {
   type Connection,
   type ServerCapabilities
 } from 'vscode-languageserver/node'
-import {configurationPlaces} from '../run/read-config.js'
-import {readVersion} from '../run/version.js'
+import {configurationPlaces} from '../run/configuration/read-config.js'
+import {readVersion} from '../run/command-line/version.js'
 import {Checker} from './checker.js'
 import {letGo, readClient, type Client} from './client.js'
 import {answerQuestions} from './answers.js'

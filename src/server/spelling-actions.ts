@@ -1,7 +1,7 @@
 /** One form of a name or word for all places of the article, in one edit. */
 import {CodeActionKind} from 'vscode-languageserver/node'
 import type {Finding} from '../finding.js'
-import {toReplacement, type Replacement} from '../run/apply-fixes.js'
+import {toReplacement, type Replacement} from '../run/checking/apply-fixes.js'
 import type {Span} from '../source/source-text.js'
 import {escapeText} from '../source/escape.js'
 import {formatOfDocument} from './article-files.js'

@@ -1,7 +1,7 @@
 /** Comments and front matter that silence a rule, as the format of the article has them. */
 import {CodeActionKind} from 'vscode-languageserver/node'
 import type {Finding} from '../finding.js'
-import type {Replacement} from '../run/apply-fixes.js'
+import type {Replacement} from '../run/checking/apply-fixes.js'
 import {unusedSuppressionId} from '../suppress/suppression-findings.js'
 import {formatOfDocument} from './article-files.js'
 import type {ActionContext, FindingAction} from './code-actions.js'

@@ -2,8 +2,8 @@
 import type {Finding} from '../finding.js'
 import type {PlacedNames} from '../report/names.js'
 import type {PlacedSources} from '../report/placed-sources.js'
-import type {RunError} from '../run/result.js'
-import type {ConfigurationsOptions} from '../run/configurations.js'
+import type {RunError} from '../run/checking/result.js'
+import type {ConfigurationsOptions} from '../run/configuration/configurations.js'
 import type {Format, Span} from '../source/source-text.js'
 
 /** An article as it stands in the editor. */

@@ -1,7 +1,7 @@
 /** Edits as the client applies them: whole or not at all, and only to the version that they were made for. */
 import {pathToFileURL} from 'node:url'
 import type {TextEdit, WorkspaceEdit} from 'vscode-languageserver/node'
-import type {Replacement} from '../run/apply-fixes.js'
+import type {Replacement} from '../run/checking/apply-fixes.js'
 import type {Client} from './client.js'
 import {TextDocument} from './text-document.js'
 

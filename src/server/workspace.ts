@@ -1,7 +1,7 @@
 /** The folders of a workspace and what the client set for each. */
 import {dirname, resolve} from 'node:path'
 import type {InitializeParams, WorkspaceFolder} from 'vscode-languageserver/node'
-import type {ConfigurationsOptions} from '../run/configurations.js'
+import type {ConfigurationsOptions} from '../run/configuration/configurations.js'
 import {pathOfUri} from './article-files.js'
 import type {Settings} from './settings.js'
 

@@ -5,7 +5,7 @@
 import noRepeatedPassage from '../../rules/no-repeated-passage.js'
 import {rules} from '../../rules/index.js'
 import {hash} from '../../src/fingerprint.js'
-import {lint, type LintResult} from '../../src/run/lint.js'
+import {lint, type LintResult} from '../../src/run/checking/lint.js'
 import {readArticles} from '../bench/corpus.js'
 import {createRandom, shuffle} from '../training/random.js'
 import {compareWithPlanted, rounded, summarize, type Figures, type Outcome, type PlacePair} from './plagdet.js'

@@ -5,7 +5,7 @@ import type {Finding, Severity} from '../../src/finding.js'
 import type {ReportContext} from '../../src/report/formats.js'
 import {reportGithub} from '../../src/report/github.js'
 import {writeMarkdown} from '../../src/report/markdown.js'
-import {createResult, type RunResult} from '../../src/run/result.js'
+import {createResult, type RunResult} from '../../src/run/checking/result.js'
 import {cleanArticle, createFolder, faultyArticle, runNewslint} from '../run/command.js'
 
 const context: ReportContext = {

@@ -3,7 +3,7 @@ import noRepeatedPassage from '../../rules/no-repeated-passage.js'
 import {rules} from '../../rules/index.js'
 import type {Finding} from '../../src/finding.js'
 import {lint} from '../../src/index.js'
-import {applyFixes} from '../../src/run/apply-fixes.js'
+import {applyFixes} from '../../src/run/checking/apply-fixes.js'
 import {paragraphs, story} from '../compare/sample-text.js'
 import {checkText, type Settings} from './check-text.js'
 

@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll} from 'vitest'
 import type {Finding} from '../../src/finding.js'
-import type {RunError, Summary} from '../../src/run/result.js'
+import type {RunError, Summary} from '../../src/run/checking/result.js'
 
 const cli = fileURLToPath(new URL('../../dist/src/cli.js', import.meta.url))
 

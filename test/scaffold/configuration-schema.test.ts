@@ -4,7 +4,7 @@ import {Ajv} from 'ajv'
 import {describe, expect, it} from 'vitest'
 import {createConfigurationSchema} from './configuration-schema.js'
 
-const path = fileURLToPath(new URL('../../src/run/configuration.schema.json', import.meta.url))
+const path = fileURLToPath(new URL('../../src/configuration.schema.json', import.meta.url))
 const written = JSON.parse(readFileSync(path, 'utf8')) as object
 const accepts = new Ajv({strict: false}).compile(written)
 

@@ -1,6 +1,6 @@
 /**
  * The JSON Schema of a configuration file, for editors: `npm run schema` writes it. Keys and options come from where they
- * are declared, in `src/run/config-file.ts` and in each rule.
+ * are declared, in `src/run/configuration/config-file.ts` and in each rule.
  */
 import {writeFileSync} from 'node:fs'
 import {argv} from 'node:process'
@@ -9,7 +9,7 @@ import {toJsonSchema, type JsonSchema} from '@valibot/to-json-schema'
 import type {GenericSchema} from 'valibot'
 import {rules} from '../../rules/index.js'
 import type {AnyRule} from '../../src/rule.js'
-import {configurationSchema} from '../../src/run/config-file.js'
+import {configurationSchema} from '../../src/run/configuration/config-file.js'
 
 const level = {enum: ['off', 'info', 'warning', 'error']}
 const inFile = {
@@ -100,6 +100,6 @@ function convert(schema: GenericSchema): JsonSchema {
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  const path = new URL('../../../src/run/configuration.schema.json', import.meta.url)
+  const path = new URL('../../../src/configuration.schema.json', import.meta.url)
   writeFileSync(path, `${JSON.stringify(await createConfigurationSchema(), null, 2)}\n`)
 }

@@ -1,6 +1,6 @@
 /** Names of places in the page, so that its parts link to each other. */
 import type {Finding} from '../../finding.js'
-import type {CheckedFile} from '../../run/result.js'
+import type {CheckedFile} from '../../run/checking/result.js'
 
 /** A file in the page. */
 export interface PageFile {

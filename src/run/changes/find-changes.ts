@@ -1,8 +1,8 @@
 /** What has changed since a commit, as git knows it. */
 import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {UsageError} from '../arguments.js'
-import {showPath} from '../show-path.js'
+import {UsageError} from '../command-line/arguments.js'
+import {showPath} from '../command-line/show-path.js'
 import {askGit, GitError} from './git.js'
 import {parseDiff, type LineRange} from './parse-diff.js'
 

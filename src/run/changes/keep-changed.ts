@@ -2,11 +2,11 @@
 import type {Position} from 'unist'
 import type {Finding} from '../../finding.js'
 import {count} from '../../report/summary.js'
-import {checkFiles, type CheckFilesOptions} from '../check-files.js'
-import {isArticle} from '../find-files.js'
-import type {FileText} from '../read-file.js'
-import {createResult, keepFindings, type RunResult} from '../result.js'
-import {Texts} from '../texts.js'
+import {checkFiles, type CheckFilesOptions} from '../checking/check-files.js'
+import {isArticle} from '../files/find-files.js'
+import type {FileText} from '../files/read-file.js'
+import {createResult, keepFindings, type RunResult} from '../checking/result.js'
+import {Texts} from '../files/texts.js'
 import {findChanges, type Changes} from './find-changes.js'
 
 /** A check of what has changed. */
