@@ -2,6 +2,7 @@
 import type {Span} from '../source/source-text.js'
 import type {Article, Paragraph} from './article.js'
 import type {Segment} from './attribution/labels.js'
+import {findPointedAt} from './attribution/references.js'
 import {relationsOf} from './attribution/relations.js'
 import {nameIn} from './attribution/speakers.js'
 import {createSourceClassifier} from './sourcing/classify-sources.js'
@@ -44,7 +45,8 @@ export function findAttributions(article: Article): readonly Attribution[] {
       const {kind, vague, vaguePart} = classify(source)
       const name = kind === 'named' ? nameIn(sourceText) : undefined
       const isContinued = relation.cue.length === 0
-      const speaker = name ? fullName(name, fullNames) : kind === 'pronoun' || isContinued ? last : undefined
+      const pointed = kind === 'pronoun' ? findPointedAt(sourceText, source, paragraph, last) : undefined
+      const speaker = name ? fullName(name, fullNames) : isContinued ? last : pointed && fullName(pointed, fullNames)
       if (speaker) last = speaker
       const content = toSpans(relation.content)
       const introduced = isContinued && content[0]?.start === paragraph.start ? found[awaiting ?? -1] : undefined

@@ -1,10 +1,11 @@
 /** Who says how much: an article's speakers, and what share of its words somebody answers for. */
+import {subjectPronouns} from '../english/determiners.js'
 import type {Span} from '../source/source-text.js'
 import type {Article} from './article.js'
 import type {Attribution, SourceKind} from './attributions.js'
 import {descriptionOf} from './attribution/descriptions.js'
 
-/** Somebody who says something in an article; a `pronoun` that could not be resolved is one, too. */
+/** Somebody who says something in an article; a personal pronoun that could not be resolved is one, too. */
 export interface Speaker {
   /** The full name; the words of the source where there is no name. */
   readonly name: string
@@ -73,8 +74,8 @@ export function findUnattributed(article: Article): readonly UnattributedQuotati
 function collectSpeakers(article: Article): readonly Speaker[] {
   const groups = new Map<string, Attribution[]>()
   for (const attribution of article.attributions) {
-    const {speaker, sourceText} = attribution
-    if (!speaker && !sourceText) continue
+    const {speaker, sourceText, kind} = attribution
+    if (!speaker && (!sourceText || (kind === 'pronoun' && !subjectPronouns.has(sourceText.toLowerCase())))) continue
     const key = speaker ?? sourceText.toLowerCase()
     const group = groups.get(key)
     if (group) group.push(attribution)

@@ -43,3 +43,31 @@ test('a speaker is called by name, not by whose', () => {
   expect(speakersOf('The president of Hull Rovers, Ann Lee, said that the roof leaked.')).toEqual(['Ann Lee'])
   expect(speakersOf('Ann Lee, president of Hull Rovers, said that the roof leaked.')).toEqual(['Ann Lee'])
 })
+
+test('a pronoun or a role stands for who spoke last, and "who" for the name before it', () => {
+  const speakersOf = (text: string) => audit(text).attributions.map(({speaker}) => speaker)
+  expect(speakersOf('Ann Lee said that the bridge was safe.\n\nShe said that it would open in May.')).toEqual([
+    'Ann Lee',
+    'Ann Lee'
+  ])
+  expect(speakersOf('Ann Lee said that the bridge was safe.\n\nThe mayor said that it would open in May.')).toEqual([
+    'Ann Lee',
+    'Ann Lee'
+  ])
+  expect(speakersOf('Ann Lee criticised Ivo Brandt, who said that the bridge was safe.').at(-1)).toBe('Ivo Brandt')
+})
+
+test('what cannot speak is no speaker', () => {
+  const {attributions, speakers} = audit(
+    'Ann Lee said that the bridge was safe.\n\nThe incident shows that nobody had looked.'
+  )
+  expect(attributions.map(({speaker}) => speaker)).toEqual(['Ann Lee', undefined])
+  expect(speakers.map(({name}) => name)).toEqual(['Ann Lee'])
+})
+
+test('a body is called by its whole name, and an article is no role', () => {
+  const [body] = audit('The Lee administration said that the bridge was safe.').speakers
+  expect(body).toMatchObject({name: 'Lee administration', description: ''})
+  const [senator] = audit('Republican senator Ann Lee said that the bridge was safe.').speakers
+  expect(senator).toMatchObject({name: 'Ann Lee', description: 'Republican senator'})
+})

@@ -6,6 +6,8 @@ import type {Attribution} from '../attributions.js'
 const notDescriptions =
   /^(?:and|but|or|who|which|that|when|while|as|in|on|at|for|with|said|says|saying|adding|however|too|also)\b/i
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
 /**
  * Role or affiliation of a speaker: the apposition behind the name at its first mention ("Ann Lee, a baker from Hull, said"),
  * or what stands before the name there ("Hull baker Ann Lee"); empty when there is none.
@@ -19,5 +21,6 @@ export function descriptionOf(article: Article, name: string, attributions: read
     if (apposition && !notDescriptions.test(apposition)) return apposition
   }
   const source = attributions.find(({sourceText}) => sourceText.includes(name))?.sourceText
-  return source ? source.slice(0, source.indexOf(name)).trim().replace(/,$/, '') : ''
+  const before = source ? source.slice(0, source.indexOf(name)).trim().replace(/,$/, '') : ''
+  return articles.has(before.toLowerCase()) ? '' : before
 }

@@ -1,5 +1,6 @@
 /** Whose full name stands behind a source. */
 import {possessives} from '../../english/determiners.js'
+import {organizations} from '../../english/source-nouns.js'
 
 const words = /[\p{Lu}][\p{L}\p{M}'’.-]*/gu
 const notNames = new Set([
@@ -22,7 +23,8 @@ const notNames = new Set([
 
 /**
  * The name in a source's words: its longest run of capitalised words before the first comma ("Ann Lee, a baker"), or behind it
- * where only a role stands before ("His sister, Ann Lee", "Hull's mayor, Ann Lee"); `undefined` for none.
+ * where only a role stands before ("His sister, Ann Lee", "Hull's mayor, Ann Lee"); a name that only says whose a body is stands
+ * with it ("Lee administration"); `undefined` for none.
  */
 export function nameIn(sourceText: string): string | undefined {
   const [head = '', behind = ''] = sourceText.split(',', 2)
@@ -35,16 +37,27 @@ export function nameIn(sourceText: string): string | undefined {
 }
 
 function longestRun(text: string): string | undefined {
-  const runs: string[][] = [[]]
-  let at = 0
-  for (const match of text.matchAll(words)) {
-    if (notNames.has(match[0]) || possessives.has(match[0].toLowerCase())) continue
-    if (text.slice(at, match.index).trim() !== '') runs.push([])
-    runs.at(-1)?.push(match[0])
-    at = match.index + match[0].length
+  const runs: {start: number; end: number; size: number}[] = []
+  for (const {0: word, index} of text.matchAll(words)) {
+    if (notNames.has(word) || possessives.has(word.toLowerCase())) continue
+    const last = runs.at(-1)
+    if (last && text.slice(last.end, index).trim() === '') {
+      last.end = index + word.length
+      last.size++
+    } else runs.push({start: index, end: index + word.length, size: 1})
   }
-  const best = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [])
-  return best.length > 0 ? best.join(' ') : undefined
+  const best = runs.reduce<(typeof runs)[number] | undefined>((one, other) => {
+    if (!one) return other
+    const isOwn = !bodyBehind(text, other.end)
+    return other.size > one.size || (isOwn && bodyBehind(text, one.end)) ? other : one
+  }, undefined)
+  return best && text.slice(best.start, best.end) + (bodyBehind(text, best.end) ?? '')
+}
+
+/** The body right behind a name that belongs to it: " administration". */
+function bodyBehind(text: string, end: number): string | undefined {
+  const [behind, body = ''] = /^\s+(\p{Ll}+)/u.exec(text.slice(end)) ?? []
+  return organizations.has(body) && !/['’]s?$/.test(text.slice(0, end)) ? behind : undefined
 }
 
 /** Whether a name stands before what is its, as in "Hull's mayor" or "the mayor of Hull". */
