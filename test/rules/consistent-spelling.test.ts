@@ -78,6 +78,7 @@ describe('consistent-spelling', () => {
     'It opens on January 3.\n\nTHIRD QTR TO JAN 31. Sales to Feb 48.7.',
     'An adviser left. Eva Roth, Chief Advisor, stayed.',
     '# The advisor\n\nAn adviser left.',
+    'A firm monopolizes it; monopolies do.',
     'The spinoff came when they would spin off the mill. A login; they log in.',
     'The countries and counties of the commissioners, a commissioner said; complimentary, complementary.',
     'He has to re-sign after they resign.',

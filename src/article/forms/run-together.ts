@@ -56,8 +56,8 @@ function findCandidates({text, words: {normals, starts, ends, length}}: Article)
       if (index === last && isPlain.test(word)) {
         addTo(found, `${word}-${normals[last]}`, {start: starts[first] ?? 0, end: ends[last] ?? 0})
       }
-    } else if (word.length >= shortest && isSmall(text.charCodeAt(start)) && isPlain.test(word)) {
-      if (!isCommonWord(word) && !isVariant(word)) addTo(found, word, {start, end: ends[index] ?? 0})
+    } else if (word.length >= shortest && isSmall(text.charCodeAt(start)) && !isCommonWord(word)) {
+      if (isPlain.test(word) && !isVariant(word)) addTo(found, word, {start, end: ends[index] ?? 0})
     }
   }
   return found

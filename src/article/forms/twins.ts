@@ -10,7 +10,10 @@ const shortest = 11
 /** Beginning and end are alike, so that endings are not taken for slips. */
 const edge = 2
 
-/** Finds long words of which one form is the other with one letter less, or with two letters changed over. */
+/**
+ * Finds long words of which one form is the other with one letter less, or with two letters changed over, unless both are
+ * words.
+ */
 export function findTwins(article: Article): FormGroup[] {
   const {normals, starts, ends, length} = article.words
   const places = new Map<string, number[]>()
@@ -25,7 +28,7 @@ export function findTwins(article: Article): FormGroup[] {
   for (const word of places.keys()) {
     if (word.length < shortest) continue
     for (const twin of slipsOf(word)) {
-      if (!places.has(twin)) continue
+      if (!places.has(twin) || (isCommonWord(word) && isCommonWord(twin))) continue
       for (const form of [word, twin]) {
         for (const index of places.get(form) ?? []) {
           const start = starts[index] ?? 0
