@@ -2,4 +2,4 @@
 /** The language server as an executable of its own; `newslint lsp --stdio` is the same. */
 import {serveStandardStreams} from './server/serve.js'
 
-serveStandardStreams()
+await serveStandardStreams()

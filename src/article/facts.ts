@@ -69,12 +69,15 @@ export class FactsCache {
     }
     const facts = new ParagraphFacts(text)
     this.#facts.set(text, facts)
-    if (this.#facts.size > this.#limit) {
-      for (const oldest of this.#facts.keys()) {
-        this.#facts.delete(oldest)
-        break
-      }
-    }
+    this.keep(this.#limit)
     return facts
+  }
+
+  /** Lets go of all facts but those of the last so many paragraphs. */
+  keep(limit: number): void {
+    for (const oldest of this.#facts.keys()) {
+      if (this.#facts.size <= limit) return
+      this.#facts.delete(oldest)
+    }
   }
 }

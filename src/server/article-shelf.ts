@@ -9,12 +9,12 @@ import type {ArticleText} from './thread-messages.js'
 /** How many articles are kept whole: those that are worked on. */
 const atHand = 8
 
-/** Paragraphs whose facts are kept: those of some long articles, and of what is just being typed. */
-const keptParagraphs = 3000
+/** How many paragraphs are known besides those of the articles at hand: of what was just typed and may be taken back. */
+const extraParagraphs = 100
 
 /** Articles by document, the latest version of each; parsed once for all questions about it. */
 export class ArticleShelf {
-  readonly #facts = new FactsCache(keptParagraphs)
+  readonly #facts = new FactsCache()
   readonly #articles = new Map<string, {readonly version: number; readonly text: string; readonly article: Article}>()
 
   /** The article of a text. */
@@ -28,7 +28,14 @@ export class ArticleShelf {
     this.#articles.set(uri, kept)
     const [oldest] = this.#articles.keys()
     if (this.#articles.size > atHand && oldest !== undefined) this.#articles.delete(oldest)
+    this.#facts.keep(extraParagraphs + this.#countParagraphs())
     return kept.article
+  }
+
+  #countParagraphs(): number {
+    let paragraphs = 0
+    for (const {article} of this.#articles.values()) paragraphs += article.paragraphs.length
+    return paragraphs
   }
 
   /** Lets go of a document's article. */

@@ -16,15 +16,14 @@ const maxLost = 2
 
 /** Asks the checking thread. */
 export class Checker {
-  readonly #log: (message: string) => void
+  /** Takes what rules of others print, and what happens to the thread. */
+  onLog: (message: string) => void = () => {}
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
   #next = 1
   #isClosed = false
 
-  /** @param log where goes what rules of others print, and what happens to the thread */
-  constructor(log: (message: string) => void) {
-    this.#log = log
+  constructor() {
     this.#worker = this.#start()
   }
 
@@ -57,10 +56,10 @@ export class Checker {
     // Standard output belongs to the protocol: what rules of others print there would break it.
     const worker = new Worker(new URL('./checking-thread.js', import.meta.url), {stdout: true, stderr: true})
     for (const stream of [worker.stdout, worker.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => this.#log(text.trimEnd()))
+      stream.setEncoding('utf8').on('data', (text: string) => this.onLog(text.trimEnd()))
     }
     worker.on('message', (answer: Answer) => this.#take(worker, answer))
-    worker.on('error', (error) => this.#log(`The checking thread failed: ${error.stack ?? error.message}`))
+    worker.on('error', (error) => this.onLog(`The checking thread failed: ${error.stack ?? error.message}`))
     worker.on('exit', () => {
       if (worker === this.#worker) this.#restart(true)
     })

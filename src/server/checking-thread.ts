@@ -1,13 +1,15 @@
 /** The thread that checks: it does what takes time, so that the protocol never waits. */
 import {resolve} from 'node:path'
 import {parentPort} from 'node:worker_threads'
-import type {Article} from '../article/article.js'
+import {Article} from '../article/article.js'
 import type {Finding} from '../finding.js'
 import {placeNames} from '../report/names.js'
 import {placeSources} from '../report/placed-sources.js'
 import {checkText} from '../run/checking/check-text.js'
 import {createResult} from '../run/checking/result.js'
 import {toRunError} from '../run/checking/run-error.js'
+import {createSetup} from '../run/configuration/setup.js'
+import {readSource} from '../source/read.js'
 import {ArticleShelf, ConfigurationShelf, OutdatedProgram} from './article-shelf.js'
 import type {Answer, ArticleFacts, ArticleText, Block, CheckedText, Question} from './thread-messages.js'
 
@@ -18,6 +20,14 @@ parentPort?.on('message', (question: Question) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   void answer(question).then((one) => parentPort?.postMessage(one))
 })
+
+void warmUp()
+
+/** Loads the rules and what they know, while nothing is to be checked yet. */
+async function warmUp(): Promise<void> {
+  const article = new Article(await readSource('“Open the gate,” said Ann Lee, who keeps it.', 'warm-up.txt'))
+  await checkText(article, await createSetup({}))
+}
 
 async function answer(question: Question): Promise<Answer> {
   const {id} = question

@@ -1,7 +1,7 @@
 /** What a place of an article means: a finding, a name, a quotation. */
 import {MarkupKind, type Hover, type Position} from 'vscode-languageserver/node'
 import type {Finding} from '../finding.js'
-import {readRulePage} from '../run/commands/rule-facts.js'
+import {readRulePage} from '../run/commands/rule-page.js'
 import type {Client} from './client.js'
 import {spanOf} from './diagnostics.js'
 import type {CheckedDocument} from './open-article.js'

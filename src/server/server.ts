@@ -7,9 +7,9 @@ import {
   type Connection,
   type ServerCapabilities
 } from 'vscode-languageserver/node'
-import {configurationPlaces} from '../run/configuration/read-config.js'
+import {configurationPlaces} from '../run/configuration/configuration-places.js'
 import {readVersion} from '../run/command-line/version.js'
-import {Checker} from './checker.js'
+import type {Checker} from './checker.js'
 import {letGo, readClient, type Client} from './client.js'
 import {answerQuestions} from './answers.js'
 import {fixAllKind} from './code-actions.js'
@@ -19,8 +19,8 @@ import {Session} from './session.js'
 import {TextDocument} from './text-document.js'
 
 /** Serves a client until it ends the connection. */
-export function startServer(connection: Connection): void {
-  const checker = new Checker((message) => connection.console.log(message))
+export function startServer(connection: Connection, checker: Checker): void {
+  checker.onLog = (message) => connection.console.log(message)
   let session: Session | undefined
   const articleOf = (uri: string): OpenArticle | undefined => session?.articles.get(uri)
 

@@ -40,10 +40,18 @@ import {
   type TextDocumentContentChangeEvent,
   type TextDocumentEdit
 } from 'vscode-languageserver/node'
+import {afterAll} from 'vitest'
 
-const {startServer} = (await import(new URL('../../dist/src/server/server.js', import.meta.url).href)) as {
-  startServer: (connection: unknown) => void
-}
+const load = (module: string): Promise<unknown> =>
+  import(new URL(`../../dist/src/server/${module}`, import.meta.url).href)
+const {startServer} = (await load('server.js')) as {startServer: (connection: unknown, checker: unknown) => void}
+const {Checker} = (await load('checker.js')) as {Checker: new () => {close: () => Promise<void>}}
+
+// Every server has a thread of its own; here those of one file share one, as each takes a while to load the rules.
+const thread = new Checker()
+const close = thread.close.bind(thread)
+thread.close = () => Promise.resolve()
+afterAll(close)
 
 /** What a client says of itself when it starts the server. */
 export interface ClientOptions {
@@ -109,7 +117,7 @@ export class TestClient {
       },
       ProposedFeatures.all
     )
-    startServer(server)
+    startServer(server, thread)
     this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   }
 

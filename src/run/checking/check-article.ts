@@ -38,8 +38,11 @@ export interface RunArticle {
   readonly key?: string | undefined
 }
 
-/** Runs the rules of a setup on one article; a rule that throws is an error of the result, and the others go on. */
-export async function checkAlone(article: Article, setup: Setup): Promise<RunArticle> {
+/**
+ * Runs the rules of a setup on one article; a rule that throws is an error of the result, and the others go on.
+ * @param isCompared whether other articles are compared with it later: else no facts are collected for that
+ */
+export async function checkAlone(article: Article, setup: Setup, isCompared = true): Promise<RunArticle> {
   const {path, file} = article.source
   const found: Finding[] = []
   const facts: Record<string, unknown> = {}
@@ -48,7 +51,7 @@ export async function checkAlone(article: Article, setup: Setup): Promise<RunArt
     const {rule, options} = configured
     try {
       found.push(...(await checkArticle(configured, article, setup.house)))
-      if (rule.collect) facts[rule.id] = rule.collect({article, options})
+      if (rule.collect && isCompared) facts[rule.id] = rule.collect({article, options})
     } catch (error) {
       errors.push({path, ruleId: rule.id, message: describeCrash(error)})
     }

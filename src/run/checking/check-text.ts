@@ -16,6 +16,6 @@ const noComparison: BetweenResult = {findings: new Map(), errors: [], compared: 
 
 /** Runs the rules of a setup on an article; one that throws is an error of the result, and the others go on. */
 export async function checkText(article: Article, setup: Setup): Promise<CheckedArticle> {
-  const checked = await checkAlone(article, setup)
+  const checked = await checkAlone(article, setup, false)
   return {...completeArticle(checked, noComparison), errors: checked.result.errors}
 }

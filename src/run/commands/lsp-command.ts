@@ -10,6 +10,6 @@ export async function runLsp(given: Arguments): Promise<number> {
     throw new UsageError(`Unexpected \`${given.paths[0]}\`, expected \`newslint lsp --stdio\``)
   if (!given.has('stdio')) throw new UsageError('Missing `--stdio`, expected `newslint lsp --stdio`')
   const {serveStandardStreams} = await import('../../server/serve.js')
-  serveStandardStreams()
+  await serveStandardStreams()
   return new Promise(() => {})
 }

@@ -1,12 +1,11 @@
 /** What reports say of the rules of a run. */
-import {existsSync, readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {pageOf} from '../../complete.js'
 import type {Severity} from '../../finding.js'
 import type {RuleFacts} from '../../report/formats.js'
 import type {ConfiguredRule, KindLevels} from '../../rule.js'
 import {compareText} from '../checking/result.js'
 import {builtInRules, type Setup} from '../configuration/setup.js'
+import {readRulePage} from './rule-page.js'
 
 const weights: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
@@ -36,10 +35,4 @@ function describe(configured: readonly ConfiguredRule[]): RuleFacts {
     precision: isInGate ? 'high' : 'medium',
     level: levels.reduce((most, level) => (weights[level] > weights[most] ? level : most), 'info')
   }
-}
-
-/** The page of a rule of this package, in Markdown; `undefined` where it does not come along. */
-export function readRulePage(id: string): string | undefined {
-  const path = fileURLToPath(new URL(`../../../../rules/${id}.md`, import.meta.url))
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }

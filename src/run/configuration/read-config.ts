@@ -4,21 +4,11 @@ import {basename, extname, parse, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {lilconfig} from 'lilconfig'
 import {ConfigProblem} from './config-file.js'
+import {configurationPlaces} from './configuration-places.js'
 import {ConfigError} from './load-config.js'
 import {parseJson, parseYaml} from './parse-data.js'
 import {describeSystemError} from '../files/read-file.js'
 import {showPath} from '../command-line/show-path.js'
-
-/** Where a configuration is looked for in a folder, in this order. */
-export const configurationPlaces: readonly string[] = [
-  'newslint.config.js',
-  'newslint.config.mjs',
-  'newslint.config.json',
-  '.newslintrc.json',
-  '.newslintrc.yaml',
-  '.newslintrc.yml',
-  'package.json'
-]
 
 /** Finds the nearest configuration from a folder upwards, and what it says. */
 export type ConfigSearch = (folder: string) => Promise<{config: unknown; filepath: string} | null>
