@@ -151,7 +151,9 @@ function toReport(
     span,
     expected: expected === undefined ? [] : [expected],
     fixes:
-      expected === undefined ? [] : [{title: `Write \`${expected}\``, isSafe: true, edits: [{span, text: expected}]}],
+      expected === undefined
+        ? []
+        : [{title: `Write \`${expected}\``, isSafe: isSafe(kind, expected), edits: [{span, text: expected}]}],
     related: [{message: `\`${article.slice(shown)}\` stands here`, span: shown}],
     data: {
       forms: forms.map(({name, places}) => ({
@@ -162,5 +164,8 @@ function toReport(
     }
   }
 }
+
+/** What is usual here is no word that a list has, where two words are to be made one. */
+const isSafe = (kind: FormKind, expected: string): boolean => kind !== 'space' || expected.includes(' ')
 
 const countOf = ({places}: Form): string => (places.length === 1 ? 'once' : `${places.length} times`)

@@ -56,6 +56,11 @@ describe('consistent-spelling', () => {
     ])
   })
 
+  it('does not make one word of two by itself', async () => {
+    const [finding] = await check('A tilemaker, two tilemakers, one tilemaker.\n\nA tile maker left.')
+    expect(finding?.fixes).toMatchObject([{isSafe: false, edits: [{text: 'tilemaker'}]}])
+  })
+
   it('suggests nothing when nothing shows which form is odd', async () => {
     const [finding, ...others] = await check('An adviser left.\n\nAn advisor spoke.')
     expect(others).toEqual([])
@@ -79,6 +84,7 @@ describe('consistent-spelling', () => {
     'An adviser left. Eva Roth, Chief Advisor, stayed.',
     '# The advisor\n\nAn adviser left.',
     'A firm monopolizes it; monopolies do.',
+    'The aftertax gain was small, but after tax of two millions it was one. An undertow under tow.',
     'The spinoff came when they would spin off the mill. A login; they log in.',
     'The countries and counties of the commissioners, a commissioner said; complimentary, complementary.',
     'He has to re-sign after they resign.',

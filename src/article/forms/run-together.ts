@@ -1,7 +1,7 @@
 /** Words that are written as one here and as two there: `thefirst` and `the first`, `carmaker` and `car maker`. */
 import {isCommonWord} from '../../english/known-words.js'
 import {functionWords} from '../../english/name-words.js'
-import {verbParticles} from '../../english/verb-particles.js'
+import {verbParticles, wordBeginnings} from '../../english/verb-particles.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
 import {addTo} from '../multi-map.js'
@@ -73,10 +73,19 @@ function findHalves(words: Iterable<string>): ReadonlyMap<string, string[]> {
     const hyphen = word.indexOf('-')
     const last = hyphen < 0 ? word.length - shortestPart : hyphen - 1
     for (let at = shortestPart; at <= last; at++) {
-      if (!verbParticles.has(word.slice(at))) addTo(halves, word.slice(0, at), word)
+      if (mayBeTwo(word.slice(0, at), word.slice(at))) addTo(halves, word.slice(0, at), word)
     }
   }
   return halves
+}
+
+/**
+ * Whether two halves of a word may be two words by mistake: not a verb and its particle, nor what begins like a word with a
+ * prefix (`aftertax`, `after tax`).
+ */
+function mayBeTwo(first: string, second: string): boolean {
+  if (verbParticles.has(second)) return false
+  return functionWords.has(second) || !wordBeginnings.has(first)
 }
 
 /** A small word is never part of another, and a hyphen shows where a word begins: then two words are right. */
