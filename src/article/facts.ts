@@ -67,8 +67,9 @@ export class FactsCache {
       this.#facts.set(text, known)
       return known
     }
-    const facts = new ParagraphFacts(text)
-    this.#facts.set(text, facts)
+    const own = detach(text)
+    const facts = new ParagraphFacts(own)
+    this.#facts.set(own, facts)
     this.keep(this.#limit)
     return facts
   }
@@ -81,3 +82,6 @@ export class FactsCache {
     }
   }
 }
+
+/** The same text on its own: engines keep a whole file for as long as a piece cut out of it is kept. */
+const detach = (text: string): string => ` ${text}`.slice(1)
