@@ -7,6 +7,7 @@ import {
   type Connection,
   type DocumentDiagnosticReport
 } from 'vscode-languageserver/node'
+import type {Client} from './client.js'
 import {findCodeActions} from './code-actions.js'
 import {findCodeLenses} from './code-lens.js'
 import {runCommand} from './commands.js'
@@ -34,20 +35,20 @@ export function answerQuestions(connection: Connection, sessionOf: () => Session
 
   const resultIds = new WeakMap<CheckedDocument, string>()
   let nextId = 1
-  connection.languages.diagnostics.on(({textDocument: {uri}, previousResultId}, token) =>
-    answer(
-      uri,
-      token,
-      (checked, {client}): DocumentDiagnosticReport => {
-        const resultId = resultIds.get(checked) ?? String(nextId++)
-        resultIds.set(checked, resultId)
-        return resultId === previousResultId
-          ? {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
-          : {kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(checked, client)}
-      },
-      {kind: DocumentDiagnosticReportKind.Full, items: []}
-    )
-  )
+  const report = (checked: CheckedDocument, client: Client, previousResultId?: string): DocumentDiagnosticReport => {
+    const resultId = resultIds.get(checked) ?? String(nextId++)
+    resultIds.set(checked, resultId)
+    return resultId === previousResultId
+      ? {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
+      : {kind: DocumentDiagnosticReportKind.Full, resultId, items: toDiagnostics(checked, client)}
+  }
+  connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
+    const session = sessionOf()
+    const checked = await unlessCancelled(Promise.resolve(session?.articles.get(uri)?.latest()), token)
+    return session && checked
+      ? report(checked, session.client, previousResultId)
+      : {kind: DocumentDiagnosticReportKind.Full, items: []}
+  })
 
   connection.onCodeAction((params, token) => {
     const {uri} = params.textDocument

@@ -14,16 +14,23 @@ interface Waiting {
 /** How often a question is asked again when the thread ends over it. */
 const maxLost = 2
 
+/** How long the thread may think about one question, in ms: a rule that never ends must not silence all others. */
+const usualPatience = 60_000
+
 /** Asks the checking thread. */
 export class Checker {
   /** Takes what rules of others print, and what happens to the thread. */
   onLog: (message: string) => void = () => {}
   readonly #waiting = new Map<number, Waiting>()
+  readonly #patience: number
   #worker: Worker | undefined
+  #timer: NodeJS.Timeout | undefined
   #next = 1
   #isClosed = false
 
-  constructor() {
+  /** @param patience how long a question may take, in ms */
+  constructor(patience: number = usualPatience) {
+    this.#patience = patience
     this.#worker = this.#start()
   }
 
@@ -36,6 +43,7 @@ export class Checker {
       const id = this.#next++
       this.#waiting.set(id, {name, value, resolve, reject, lost: 0})
       this.#send(id, name, value)
+      if (this.#waiting.size === 1) this.#watch()
     })
   }
 
@@ -43,6 +51,7 @@ export class Checker {
   async close(): Promise<void> {
     this.#isClosed = true
     this.#waiting.clear()
+    this.#watch()
     await this.#worker?.terminate()
   }
 
@@ -75,6 +84,7 @@ export class Checker {
     }
     const waiting = this.#waiting.get(answer.id)
     this.#waiting.delete(answer.id)
+    this.#watch()
     if (!waiting) return
     if ('failure' in answer) waiting.reject(new Error(answer.failure))
     else waiting.resolve(answer.value as never)
@@ -90,6 +100,23 @@ export class Checker {
       first[1].reject(new Error('The checking thread ended'))
     }
     this.#worker = undefined
+    this.#watch()
     for (const [id, {name, value}] of this.#waiting) this.#send(id, name, value)
+  }
+
+  /** Gives the thread time for its next answer; when that is over, the question has none. */
+  #watch(): void {
+    clearTimeout(this.#timer)
+    if (this.#waiting.size === 0) return
+    this.#timer = setTimeout(() => {
+      const [first] = this.#waiting
+      if (!first) return
+      const [id, {reject}] = first
+      this.#waiting.delete(id)
+      reject(new Error(`The checking thread did not answer within ${this.#patience / 1000} seconds`))
+      const stuck = this.#worker
+      this.#restart(false)
+      void stuck?.terminate()
+    }, this.#patience)
   }
 }

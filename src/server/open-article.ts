@@ -91,6 +91,12 @@ export class OpenArticle {
     return this.#isClosed ? undefined : this.#checked
   }
 
+  /** What can be said now: where articles are checked when they are saved, the last check. */
+  async latest(): Promise<CheckedDocument | undefined> {
+    const isOnSave = this.#desk.settingsOf(this.#document.uri).run === 'onSave'
+    return isOnSave && this.#checked ? this.#checked : this.settled()
+  }
+
   get #isFresh(): boolean {
     return this.#checked?.document === this.#document
   }

@@ -45,6 +45,7 @@ export class Session implements Desk {
     this.#ready = Promise.race([answered, this.#ready])
     await answered
     this.recheckAll()
+    this.refreshDiagnostics()
   }
 
   async #askSettings(given: unknown): Promise<void> {
@@ -159,8 +160,12 @@ export class Session implements Desk {
   }
 
   onChecked(checked: CheckedDocument): void {
-    if (this.client.pullsDiagnostics) return
     const {uri, version} = checked.document
+    if (this.client.pullsDiagnostics) {
+      // The client has asked when the text changed; it does not know that there is more to say since it was saved.
+      if (this.settingsOf(uri).run === 'onSave') this.refreshDiagnostics()
+      return
+    }
     letGo(this.#connection.sendDiagnostics({uri, version, diagnostics: toDiagnostics(checked, this.client)}))
   }
 

@@ -1,9 +1,9 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {ClientCapabilities} from 'vscode-languageserver/node'
+import {DiagnosticRefreshRequest, type ClientCapabilities} from 'vscode-languageserver/node'
 import {afterEach, describe, expect, it} from 'vitest'
 import {createFolder, createPlugin, paragraph} from '../run/command.js'
-import {namedArticle, repeatedArticle} from './articles.js'
+import {mendedArticle, namedArticle, repeatedArticle} from './articles.js'
 import {
   rangeOf,
   sliceRange,
@@ -170,6 +170,35 @@ describe('a client that asks for diagnostics', () => {
     expect(await client.pull(uri, report.resultId)).toMatchObject({kind: 'full', items: []})
     await client.close(uri)
     expect(client.published).toEqual([])
+  })
+
+  it('is asked to come back when something else than the text has changed', async () => {
+    const workspace = {...others.workspace, diagnostics: {refreshSupport: true}}
+    const folder = createFolder({'.newslintrc.json': '{"rules": {"no-repeated-passage": "off"}}'})
+    await start({capabilities: {...pulling, workspace}, folders: [folder]})
+    const article = toUri(join(folder, 'a.txt'))
+    await client.open(article, repeatedArticle)
+    expect(await client.pull(article)).toMatchObject({items: []})
+    const refreshed = new Promise((resolve) => client.connection.onRequest(DiagnosticRefreshRequest.type, resolve))
+    writeFileSync(join(folder, '.newslintrc.json'), '{}')
+    await client.tellChanged(join(folder, '.newslintrc.json'))
+    await refreshed
+    expect(await client.pull(article)).toMatchObject({items: [{code: 'no-repeated-passage'}]})
+  })
+
+  it('may want to hear of it only when the article is saved', async () => {
+    await start({capabilities: pulling, initializationOptions: {run: 'onSave'}})
+    await client.open(uri, mendedArticle)
+    const before = await client.pull(uri)
+    await client.change(uri, repeatedArticle)
+    expect(await client.pull(uri, before.resultId)).toEqual({kind: 'unchanged', resultId: before.resultId})
+    await client.save(uri)
+    await expect
+      .poll(async () => {
+        const report = await client.pull(uri, before.resultId)
+        return report.kind === 'full' && report.items.length
+      })
+      .toBe(1)
   })
 
   it('gets the newest state for every question while somebody types', async () => {

@@ -23,20 +23,23 @@ describe('somebody who types', () => {
       await wait(10)
     }
     expect(await client.diagnostics(uri)).toHaveLength(1)
-    expect(told.filter(([version, newest]) => version !== newest)).toEqual([])
+    // A change may be on its way while something is told.
+    expect(told.filter(([version, newest]) => version < newest - 1)).toEqual([])
     // One pause is longer than the others where the machine is busy.
     expect(told.length).toBeLessThanOrEqual(5)
   })
 
-  it('is told of the newest version when a check takes longer than the pause', async () => {
+  it('is told of one version after the other, and of the newest, when a check takes longer than the pause', async () => {
     await start({initializationOptions: {delay: 0}})
     await client.open(uri, '')
     const versions: number[] = []
-    client.onPublished(({version = 0}) => versions.push(version - client.versionOf(uri)))
+    client.onPublished(({version = 0}) => versions.push(version))
     for (let stroke = 0; stroke < 50; stroke++) await client.change(uri, repeatedArticle + 'x'.repeat(stroke))
     expect(await client.diagnostics(uri)).toHaveLength(1)
     await wait(50)
-    expect(new Set(versions)).toEqual(new Set([0]))
+    expect(versions).toEqual([...new Set(versions)].sort((one, other) => one - other))
+    expect(versions.at(-1)).toBe(51)
+    expect(versions.length).toBeLessThan(20)
   })
 
   it('may want to hear of it only when the article is saved', async () => {
