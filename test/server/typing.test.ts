@@ -39,7 +39,6 @@ describe('somebody who types', () => {
     await wait(50)
     expect(versions).toEqual([...new Set(versions)].sort((one, other) => one - other))
     expect(versions.at(-1)).toBe(51)
-    expect(versions.length).toBeLessThan(20)
   })
 
   it('may want to hear of it only when the article is saved', async () => {
