@@ -137,11 +137,12 @@ function readExamples(): BenchArticle[] {
 
 const articles = values.data === undefined ? readExamples() : readArticles(values.data)
 
+const short = mixArticles(articles, 1, 800)[0]?.text ?? ''
 const starts: number[] = []
 for (let run = 0; run < 7; run++) {
   const began = performance.now()
   const server = await start()
-  await open(server, mixArticles(articles, 1, 800)[0]?.text ?? '')
+  await open(server, short)
   starts.push((await server.published(1)) - began)
   await stop(server)
 }
@@ -160,9 +161,8 @@ for (const words of [800, 20_000]) {
   await stop(server)
 }
 
-const text = mixArticles(articles, 1, 800)[0]?.text ?? ''
 const server = await start()
-await open(server, text)
-await type(server, text, Number(values.edits), 2)
+await open(server, short)
+await type(server, short, Number(values.edits), 2)
 console.log(`memory after ${values.edits} edits of one  ${megabytesOf(server.child)?.toFixed(0) ?? '?'} MB`)
 await stop(server)
