@@ -152,7 +152,9 @@ function toReport(
     expected: expected === undefined ? [] : [expected],
     fixes:
       expected === undefined
-        ? []
+        ? isStandard
+          ? []
+          : forms.flatMap((one) => writeEverywhere(kind, one, forms))
         : [{title: `Write \`${expected}\``, isSafe: isSafe(kind, expected), edits: [{span, text: expected}]}],
     related: [{message: `\`${article.slice(shown)}\` stands here`, span: shown}],
     data: {
@@ -163,6 +165,19 @@ function toReport(
       }))
     }
   }
+}
+
+/** Where nothing shows which form it is, somebody must decide: one fix for each form, at all places but those in speech. */
+function writeEverywhere(kind: FormKind, {name}: Form, forms: readonly Form[]): NonNullable<Report['fixes']>[number][] {
+  const edits = forms
+    .filter((other) => other.name !== name)
+    .flatMap(({places}) => places)
+    .flatMap(({start, end, texts, isSpeech}) => {
+      const text = texts[name]
+      return isSpeech || text === undefined ? [] : [{span: {start, end}, text}]
+    })
+  const title = kind === 'region' ? `Use ${name} spelling everywhere` : `Write \`${name}\` everywhere`
+  return edits.length > 0 ? [{title, isSafe: false, edits}] : []
 }
 
 /** What is usual here is no word that a list has, where two words are to be made one. */

@@ -37,4 +37,6 @@ export function findFixActions(finding: Finding, {checked: {document}, client}: 
 }
 
 const titleOf = ({ruleId}: Finding, title: string): string =>
-  ruleId === 'no-repeated-passage' ? 'Remove the repeated passage' : title.replaceAll(/`([^`]*)`/g, '“$1”')
+  ruleId === 'no-repeated-passage'
+    ? 'Remove the repeated passage'
+    : title.replace(/^Write (`[^`]*`) everywhere$/, 'Use $1 everywhere').replaceAll(/`([^`]*)`/g, '“$1”')

@@ -61,13 +61,16 @@ describe('consistent-spelling', () => {
     expect(finding?.fixes).toMatchObject([{isSafe: false, edits: [{text: 'tilemaker'}]}])
   })
 
-  it('suggests nothing when nothing shows which form is odd', async () => {
+  it('leaves the choice when nothing shows which form is odd', async () => {
     const [finding, ...others] = await check('An adviser left.\n\nAn advisor spoke.')
     expect(others).toEqual([])
     expect(finding).toMatchObject({
       actual: 'advisor',
       expected: [],
-      fixes: [],
+      fixes: [
+        {title: 'Write `adviser` everywhere', isSafe: false, edits: [{place: {start: {line: 3}}, text: 'adviser'}]},
+        {title: 'Write `advisor` everywhere', isSafe: false, edits: [{place: {start: {line: 1}}, text: 'advisor'}]}
+      ],
       message: 'Unexpected second form `advisor`, expected one form: `adviser` on line 1'
     })
   })

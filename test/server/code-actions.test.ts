@@ -193,6 +193,32 @@ describe('on a name in two forms', () => {
   })
 })
 
+describe('on a word in two forms', () => {
+  const text = 'The adviser left on Monday. Nobody saw why.\n\nThe advisors stayed.\n'
+
+  it('use one of them everywhere, whatever its ending', async () => {
+    const uri = toUri(join(createFolder(), 'a.txt'))
+    const actions = await actionsOn(uri, text, 'advisors')
+    expect(actions.map(({title}) => title).slice(0, 2)).toEqual([
+      'Use “adviser” everywhere',
+      'Use “advisor” everywhere'
+    ])
+    expect(actions.slice(0, 2).map((action) => client.apply(action, uri))).toEqual([
+      text.replace('advisors', 'advisers'),
+      text.replace('adviser', 'advisor')
+    ])
+  })
+
+  it('decide it for all articles', async () => {
+    const folder = createFolder({'.newslintrc.yaml': 'preset: submission\n'})
+    const uri = toUri(join(folder, 'a.txt'))
+    writeEdits(find(await actionsOn(uri, text, 'advisors'), 'Always prefer “adviser” (house style)'))
+    await client.change(uri, `${text}\n`)
+    const [diagnostic] = await client.diagnostics(uri)
+    expect(diagnostic?.message).toContain('Unexpected `advisors`, expected `advisers`')
+  })
+})
+
 describe('that ignore a finding', () => {
   const copies: readonly (readonly [name: string, languageId: string, text: string])[] = [
     ['a.md', 'markdown', `# Harbour\n\n${paragraph}\n\nThe board met.\n\n${paragraph}\n`],
