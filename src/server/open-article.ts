@@ -119,6 +119,8 @@ export class OpenArticle {
   async #run(): Promise<void> {
     while (this.#isDue && !this.#isClosed) {
       this.#isDue = false
+      // It is the newest version that is checked, even if its own pause is not over.
+      this.#stopTimer()
       const [document, round] = [this.#document, this.#round]
       const result = await this.#desk.check(document)
       if (this.#isClosed || document !== this.#document || round !== this.#round) continue
