@@ -25,10 +25,12 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
   const found: OrphanQuotation[] = []
   const {paragraphs, quotations} = article
   const voices = findVoices(article)
+  const hasBlocks = setsBlocksApart(article)
   for (const quotation of quotations) {
     const paragraph = paragraphs[quotation.paragraph]
     if (!paragraph || quotation.kind !== 'speech' || quotation.isNested || !isProse(paragraph)) continue
     if (quotation.continues !== undefined || isBroken(quotation, paragraph) || isSubhead(quotation, paragraph)) continue
+    if ((hasBlocks && isStraight(article, quotation)) || isCut(article, quotation)) continue
     const isOwned =
       isSelfAttributed(article, quotation) || hasSignature(article, quotation) || isIntroduced(article, quotation)
     const voiced = voices.get(paragraph.index)
@@ -40,7 +42,8 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
     const isNear = voices.has(paragraph.index - 1)
     if (!voiced && quotation.opensParagraph) {
       const isContinued = isNear && goesOn(article, quotation)
-      if (!isContinued) found.push({quotation, kind: isNear ? 'no-cue' : 'no-speaker', isBeat: false})
+      if (isContinued || (!isNear && isScene(article, paragraph))) continue
+      found.push({quotation, kind: isNear ? 'no-cue' : 'no-speaker', isBeat: false})
     } else if (standsAlone(article, quotation, paragraph)) {
       const isBeat = voiced !== undefined || hasPerson(paragraph)
       found.push({quotation, kind: isBeat ? 'no-cue' : 'no-speaker', isBeat})
@@ -48,6 +51,40 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
   }
   return found
 }
+
+const isStraight = ({text}: Article, {start}: ArticleQuotation): boolean => text.charAt(start) === '"'
+
+/**
+ * Whether an article has curly quotation marks, and straight ones only around whole paragraphs: so some systems set block
+ * quotations, which are introduced by what stands before them.
+ */
+function setsBlocksApart(article: Article): boolean {
+  let curly = 0
+  let straight = 0
+  for (const quotation of article.quotations) {
+    if (quotation.isNested || quotation.isSingle) continue
+    if (article.text.charAt(quotation.start) === '“') curly++
+    else if (isStraight(article, quotation)) {
+      if (!isAlone(quotation, article.paragraphs[quotation.paragraph])) return false
+      straight++
+    }
+  }
+  return curly > straight * 2
+}
+
+/** Whether a quotation opens with an ellipsis: it goes on with what was quoted before. */
+const isCut = (article: Article, {inner}: ArticleQuotation): boolean => /^\s?(?:…|\.\.\.)/.test(article.slice(inner))
+
+/** The most words of an exclamation or a stage direction: "She pauses.", "No, no!" */
+const mostWords = 4
+
+/** Whether a paragraph stands in a scene, where words and short acts follow each other, and readers know who is there. */
+const isScene = ({paragraphs}: Article, {index}: Paragraph): boolean =>
+  [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => {
+    const words = beside?.role === 'body' ? beside.text.toLowerCase().split(' ', mostWords + 1) : []
+    const [first = ''] = words
+    return first !== '' && words.length <= mostWords && (pronouns.has(first) || '"“‘'.includes(first.charAt(0)))
+  })
 
 /** Whether somebody speaks in a quotation's sentence, or in the one before; then its sentence is voiced, too. */
 function hasVoiceBeside(
