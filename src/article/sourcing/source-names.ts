@@ -16,34 +16,32 @@ import type {VagueKind} from '../attributions.js'
 import type {SourceContext} from './source-class.js'
 import type {PhraseWord} from './source-phrase.js'
 
-const closed: readonly ReadonlySet<string>[] = [
-  determiners.pronouns,
-  determiners.relatives,
-  determiners.indefinites,
-  determiners.anaphors,
-  determiners.numerals,
-  determiners.gatherers
-]
+const closed: ReadonlySet<string> = new Set([
+  ...determiners.pronouns,
+  ...determiners.relatives,
+  ...determiners.indefinites,
+  ...determiners.anaphors,
+  ...determiners.numerals,
+  ...determiners.gatherers
+])
 const articles = new Set(['a', 'an', 'the', 'these', 'those', 'this', 'that'])
-const listed: readonly ReadonlySet<string>[] = [
-  critics,
-  officials,
-  groups,
-  documents,
-  institutions,
-  organizations,
-  persons,
-  peopleModifiers,
-  openers
-]
+const listed: ReadonlySet<string> = new Set([
+  ...critics,
+  ...officials,
+  ...groups,
+  ...documents,
+  ...institutions,
+  ...organizations,
+  ...persons,
+  ...peopleModifiers,
+  ...openers
+])
 
 /** The last part of a hyphenated word, as that decides: `gop-ers`, `vice-president`. */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
 
-const isIn = (sets: readonly ReadonlySet<string>[], word: string): boolean => sets.some((set) => set.has(word))
-
 /** Whether a word is in one of the lists of common nouns and modifiers for sources. */
-export const isListed = (lower: string): boolean => isIn(listed, lower)
+export const isListed = (lower: string): boolean => listed.has(lower)
 
 /** Whether the word means a people, a party or a faith: nobody's name, for all its capital. */
 export const isPeople = ({lower, isCapital}: PhraseWord): boolean =>
@@ -92,7 +90,7 @@ export function isNameAt(words: readonly PhraseWord[], at: number, context: Sour
   const isKnown = context.isName?.(text)
   if (isPeople(word))
     return peopleSurnames.has(lower) && ((isKnown === true && words.length === 1) || hasGivenName(words, at))
-  if (isIn(closed, lower) || articles.has(lower)) return lower === 'a' && at > 0
+  if (closed.has(lower) || articles.has(lower)) return lower === 'a' && at > 0
   if (critics.has(lower) || officials.has(lower)) return isKnown === true
   if (isKnown === true || at > 0 || context.opensSentence === false) return true
   if (isListed(lower) || isListed(lastPart(lower))) return false
@@ -108,7 +106,7 @@ function hasGivenName(words: readonly PhraseWord[], at: number): boolean {
 
 /** Whether a word has a capital and is in no list of common words. */
 export const isNameLike = ({lower, isCapital}: Pick<PhraseWord, 'lower' | 'isCapital'>): boolean =>
-  isCapital && !isListed(lower) && !isModifier(lower) && !isIn(closed, lower) && !articles.has(lower)
+  isCapital && !isListed(lower) && !isModifier(lower) && !closed.has(lower) && !articles.has(lower)
 
 /** Whether a capitalised word before a noun is no name by itself: `Democratic`, `House`. */
 export const isModifier = (lower: string): boolean => peopleModifiers.has(lower) || bodyModifiers.has(lower)
