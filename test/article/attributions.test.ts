@@ -81,4 +81,31 @@ describe('findAttributions', () => {
     const found = attributionsOf('She shook her head. "We waited for ten years."')
     expect(found.flatMap(({cue}) => cue)).toEqual([])
   })
+
+  test('gives a quotation to the words of speaking right behind it', () => {
+    const found = attributionsOf(
+      'The keeper seemed annoyed by the letter: "The tide does not read, it just comes in," Marlow wrote.'
+    )
+    expect(found.find(({content}) => content.some((text) => text.includes('tide')))).toMatchObject({source: ['Marlow']})
+  })
+
+  test('gives a sentence of speech that stands alone to who spoke, not to who does something', () => {
+    const found = attributionsOf(
+      '"The bell cracked at noon," said Ines Varga, who wrote about towers in her first book. "Nobody dared to ring it." ' +
+        'She added that the rope was new.'
+    )
+    const owner = found.find(({content}) => content.some((text) => text.includes('Nobody')))
+    expect(owner).toMatchObject({content: ['"The bell cracked at noon,"', '"Nobody dared to ring it."']})
+  })
+
+  test('takes nobody for the source of what is believed', () => {
+    const found = attributionsOf('It is widely believed that the bridge will be closed before the winter.')
+    expect(found.filter(({source}) => source.length > 0)).toEqual([])
+  })
+
+  test('tells a country in capitals from the readers', () => {
+    expect(attributionsOf('US officials claim that the ferry was never inspected.')).toMatchObject([
+      {source: ['US officials'], cue: ['claim']}
+    ])
+  })
 })

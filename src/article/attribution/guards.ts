@@ -1,4 +1,5 @@
 /** What the models get wrong and a rule knows better; applied to labels before they are linked. */
+import {viewParticiples} from '../../english/agentless-participles.js'
 import {gestures} from '../../english/gestures.js'
 import {formsOfBe, passiveCues} from '../../english/passive-cues.js'
 import type {ParagraphFacts} from '../facts.js'
@@ -15,7 +16,8 @@ export function guardLabels(facts: ParagraphFacts, labels: Uint8Array): void {
       paint(labels, Part.source, before.first, segment.first)
     }
     const source = before?.part === Part.source && before.end === segment.first ? before : undefined
-    if (source && isPassive(facts, segment)) paint(labels, Part.content, source.first, source.end)
+    if (source && isExpletive(facts, source, segment)) labels.fill(Label.outside, source.first, source.end)
+    else if (source && isPassive(facts, segment)) paint(labels, Part.content, source.first, source.end)
     else if (gestures.has(wordAt(facts, segment.end - 1)) && behind?.first === segment.end) {
       // "She shook her head": what follows is no content, and what stands in quotation marks needs another cue.
       for (const part of [source, segment, behind]) if (part) labels.fill(Label.outside, part.first, part.end)
@@ -43,12 +45,19 @@ export function guardRelations(facts: ParagraphFacts, relations: readonly Relati
   }
 }
 
+/** Whether a subject is the "it" of "it is widely believed": nobody. */
+const isExpletive = (facts: ParagraphFacts, {first, end}: Segment, cue: Segment): boolean =>
+  end - first === 1 && wordAt(facts, first) === 'it' && hasBe(facts, cue, viewParticiples)
+
 /** Whether a cue says that something is said of its subject, or to it: "has been described as". */
-function isPassive(facts: ParagraphFacts, {first, end}: Segment): boolean {
+const isPassive = (facts: ParagraphFacts, cue: Segment): boolean => hasBe(facts, cue, passiveCues)
+
+/** Whether a cue has one of some participles behind a form of "be". */
+function hasBe(facts: ParagraphFacts, {first, end}: Segment, participles: ReadonlySet<string>): boolean {
   let isAfterBe = false
   for (let index = first; index < end; index++) {
     const word = wordAt(facts, index)
-    if (isAfterBe && passiveCues.has(word)) return true
+    if (isAfterBe && participles.has(word)) return true
     if (formsOfBe.has(word)) isAfterBe = true
   }
   return false

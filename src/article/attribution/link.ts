@@ -1,6 +1,7 @@
 /** Which source and which contents belong to which cue. */
 import type {ParagraphFacts} from '../facts.js'
 import {collectSegments, Part, type Segment} from './labels.js'
+import {findOwners} from './owners.js'
 
 /** Segments of one attribution in a paragraph; token indices. */
 export interface Relation {
@@ -22,12 +23,13 @@ export function linkParts(facts: ParagraphFacts, labels: Uint8Array): Relation[]
     const source = nearestSource(cue, segments, first, sentences)
     if (source) relations[index]?.source.push(source)
   })
-  for (const content of segments) {
-    if (content.part !== Part.content) continue
-    const owner = relations[ownerOf(content, cues, sentences)]
+  const owners = findOwners(facts, segments, cues, sentences)
+  segments.forEach((content, index) => {
+    if (content.part !== Part.content) return
+    const owner = relations[owners[index] ?? -1]
     if (owner) owner.content.push(content)
     else relations.push({source: [], cue: [], content: [content]})
-  }
+  })
   return relations
 }
 
@@ -66,45 +68,4 @@ function nearestSource(
     }
   }
   return best
-}
-
-/** What a sentence's distance and a cue that stands between cost, in tokens. */
-const sentenceCost = 25
-const betweenCost = 20
-
-/**
- * Index of the cue that a content belongs to, -1 when there is none. It looks to the left and to the right of the
- * content, cue by cue, and stops where a further one can only cost more: each has all the nearer ones between.
- */
-function ownerOf(content: Segment, cues: readonly Segment[], sentences: Uint32Array): number {
-  const right = firstBehind(cues, content.first)
-  let best = -1
-  let least = Infinity
-  const rate = (index: number, between: number): boolean => {
-    const cue = cues[index]
-    if (!cue || between * betweenCost >= least) return false
-    const apart = Math.abs((sentences[cue.first] ?? 0) - (sentences[content.first] ?? 0))
-    const distance = content.first > cue.first ? content.first - cue.end : cue.first - content.end + 1.5
-    const cost = distance + apart * sentenceCost + between * betweenCost
-    if (cost < least || (cost === least && index < best)) {
-      least = cost
-      best = index
-    }
-    return true
-  }
-  for (let index = right - 1; rate(index, right - 1 - index); index--);
-  for (let index = right; rate(index, index - right); index++);
-  return best
-}
-
-/** Index of the first cue that does not begin before a token. */
-function firstBehind(cues: readonly Segment[], token: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.first ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

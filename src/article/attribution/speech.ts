@@ -1,8 +1,10 @@
 /** Speakers of quotations that no cue is linked to: signatures, and who speaks in the sentence before. */
 import type {ParagraphFacts} from '../facts.js'
+import type {Quotation} from '../quotations.js'
 import {Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {tokenAt} from './reading.js'
+import {findSpeechTag} from './speech-tags.js'
 
 /** How many tokens a name in a signature may have, with its role. */
 const longestSignature = 20
@@ -17,17 +19,23 @@ export function completeSpeech(facts: ParagraphFacts, relations: Relation[]): vo
     const holding = relations.filter(({content}) => content.some((part) => part.first < end && part.end > first))
     if (holding.some(({source}) => source.length > 0)) continue
     const own: Segment = {part: Part.content, first, end}
-    const signature = findSignature(facts, end)
+    const signature = findSignature(facts, end) ?? (goesOn(facts, quotation) ? findSpeechTag(facts, end) : undefined)
     const owner = signature ? undefined : speakerBefore(facts, relations, first)
     if (!signature && !owner) continue
     // What was found of the quotation without a source goes to the one that it has now.
-    const isReplaced = (relation: Relation): boolean => holding.includes(relation) && relation.cue.length === 0
+    const tag = signature?.cue[0]
+    const isReplaced = (relation: Relation): boolean =>
+      holding.includes(relation) && relation.cue.every((cue) => tag && cue.first < tag.end + 1 && cue.end >= tag.first)
     const kept = relations.filter((relation) => !isReplaced(relation))
     relations.splice(0, relations.length, ...kept)
     if (owner) owner.content.push(own)
     else if (signature) relations.push({...signature, content: [own]})
   }
 }
+
+/** Whether a quotation ends in a mark behind which its sentence may go on. */
+const goesOn = ({text}: ParagraphFacts, {inner, end}: Quotation): boolean =>
+  ',?!-–—'.includes(text.charAt(inner.end - 1)) || text.charAt(end) === ','
 
 /** The dash and the name behind a quotation that ends before a token: `"…" — Ann Example, teacher`. */
 function findSignature({text, tokens}: ParagraphFacts, at: number): Pick<Relation, 'source' | 'cue'> | undefined {
