@@ -1,16 +1,12 @@
 /** Trains the likelihood of cues: a logistic regression over hashed features. */
-import {
-  cueFeatureCount,
-  firstCueFeature,
-  mayBeCue,
-  writeCueFeatures
-} from '../../src/article/attribution/cue-likelihood.js'
-import type {FeatureWeights} from '../../src/article/attribution/feature-weights.js'
+import {cueFeatureGroups, firstCueFeature, mayBeCue} from '../../src/article/attribution/cue-likelihood.js'
+import {countFeatures, writeFeatures} from '../../src/article/attribution/feature-groups.js'
 import {Label} from '../../src/article/attribution/labels.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
 import type {Reading} from '../../src/article/attribution/reading.js'
-import {chooseRows, collectBuckets, type BucketSequence, type FeatureRows} from './feature-rows.js'
+import {chooseRows, collectBuckets, type BucketSequence} from './feature-rows.js'
 import {createRandom, shuffle} from './random.js'
+import type {Weights} from './store-weights.js'
 
 /** A paragraph with its gold labels. */
 export interface LabelledReading {
@@ -27,11 +23,13 @@ export interface CueSettings {
   readonly shrinkage: number
 }
 
+const cueFeatureCount = countFeatures(cueFeatureGroups)
+
 /** Learns weights. */
 export function trainCueLikelihood(
   paragraphs: readonly LabelledReading[],
   {epochs, leastCount, rate, shrinkage}: CueSettings
-): FeatureWeights & Pick<FeatureRows, 'counts'> {
+): Weights {
   const examples = paragraphs.map(({reading, labels}) => toExamples(reading, labels))
   const {rows, rowCount, counts} = chooseRows(examples, leastCount)
   const values = new Float32Array(rowCount)
@@ -66,7 +64,7 @@ export function trainCueLikelihood(
     }
   }
   const kept = epochs - Math.ceil(epochs / 2)
-  return {rows, values: Float32Array.from(average, (sum) => sum / kept), width: 1, counts}
+  return {rows, values: Float32Array.from(average, (sum) => sum / kept), width: 1, extra: {}, counts}
 }
 
 function toExamples(reading: Reading, labels: Uint8Array): BucketSequence & {isCue: Uint8Array} {
@@ -75,7 +73,7 @@ function toExamples(reading: Reading, labels: Uint8Array): BucketSequence & {isC
     if (mayBeCue(reading.tags[at] as number)) candidates.push(at)
   }
   const sequence = collectBuckets(candidates.length, cueFeatureCount, firstCueFeature, (index, values) => {
-    writeCueFeatures(reading, candidates[index] as number, values)
+    writeFeatures(cueFeatureGroups, reading, undefined, candidates[index] as number, values)
   })
   const isCue = Uint8Array.from(candidates, (at) => {
     const label = labels[at - margin]

@@ -1,26 +1,23 @@
 /** All models, one after the other: each sees of the ones before what they say of articles that they were not trained on. */
 import {rateCues} from '../../src/article/attribution/cue-likelihood.js'
 import {decode} from '../../src/article/attribution/decoder.js'
-import type {FeatureWeights} from '../../src/article/attribution/feature-weights.js'
-import {featureCount, firstFeature, writeFeatures} from '../../src/article/attribution/features.js'
+import {countFeatures, writeFeatures} from '../../src/article/attribution/feature-groups.js'
+import {featureGroups, firstFeature} from '../../src/article/attribution/features.js'
 import {labelCount} from '../../src/article/attribution/labels.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
 import {computeMarginals} from '../../src/article/attribution/marginals.js'
 import {tagWords} from '../../src/article/attribution/part-of-speech.js'
+import {decodeRater, decodeTagger, type StoredModels} from '../../src/article/attribution/models.js'
+import {createDraft} from '../../src/article/attribution/draft.js'
 import {createReading, type Reading} from '../../src/article/attribution/reading.js'
-import {
-  createDraft,
-  firstRefinement,
-  refinementCount,
-  writeRefinement
-} from '../../src/article/attribution/refinement.js'
+import {firstRefinement, refinementGroups} from '../../src/article/attribution/refinement.js'
 import {findSenses} from '../../src/article/attribution/senses.js'
-import type {StoredWeights} from '../../src/article/attribution/stored-weights.js'
+import {decodeWeights, type StoredWeights} from '../../src/article/attribution/stored-weights.js'
 import {findSurroundings} from '../../src/article/attribution/surroundings.js'
-import {wordTagCount} from '../../src/article/attribution/tags.js'
 import type {TrainingArticle, TrainingParagraph} from './corpus.js'
 import {chooseRows, collectBuckets, toRows, type BucketSequence, type FeatureRows} from './feature-rows.js'
 import {storeWeights, type StoreSettings} from './store-weights.js'
+import {storeSureTags, type SureTagSettings} from './sure-tags.js'
 import {scoreLabels, trainCrf, type CrfSettings, type CrfWeights, type Sequence} from './train-crf.js'
 import {trainCueLikelihood, type CueSettings} from './train-cue-likelihood.js'
 import {trainPartOfSpeech, type PartOfSpeechSettings} from './train-part-of-speech.js'
@@ -30,6 +27,7 @@ type Scales = Required<Pick<StoreSettings, 'scale'>> & {readonly rareScale: numb
 /** How to train and what to keep. */
 export interface TrainingSettings {
   readonly folds: number
+  readonly sureTags: SureTagSettings
   readonly partOfSpeech: PartOfSpeechSettings & {readonly scale: number}
   readonly cues: CueSettings & Scales
   readonly attribution: CrfSettings & Scales & {readonly leastCount: number}
@@ -41,19 +39,12 @@ export interface TrainingSettings {
 /** As the models of this package are trained: chosen on a fifth of the train split that was held out. */
 export const defaultSettings: TrainingSettings = {
   folds: 4,
+  sureTags: {leastCount: 50, leastShare: 0.995},
   partOfSpeech: {epochs: 8, leastCount: 6, leastWeight: 1.75, scale: 0.7},
   cues: {epochs: 6, leastCount: 16, rate: 0.05, shrinkage: 0.001, scale: 0.01, rareScale: 1.5},
-  attribution: {epochs: 5, averageFrom: 2, leastCount: 80, rate: 0.015, shrinkage: 0.002, scale: 0.005, rareScale: 1},
+  attribution: {epochs: 5, averageFrom: 2, leastCount: 60, rate: 0.015, shrinkage: 0.002, scale: 0.005, rareScale: 1},
   refinement: {epochs: 5, averageFrom: 2, leastCount: 40, rate: 0.015, shrinkage: 0.002, scale: 0.005, rareScale: 1},
-  bias: [0, 0.15, 0.15, 0.1, 0.1, 0.05, 0.05]
-}
-
-/** The models, encoded. */
-export interface StoredModels {
-  readonly partOfSpeech: string
-  readonly cues: string
-  readonly attribution: string
-  readonly refinement: string
+  bias: [0, 0.1, 0.1, 0.05, 0.05, 0, 0]
 }
 
 /** Trains and encodes the models. */
@@ -62,36 +53,42 @@ export function trainModels(
   senses: StoredWeights,
   log: (line: string) => void,
   settings: TrainingSettings = defaultSettings
-): StoredModels {
+): Omit<StoredModels, 'senses'> {
   const paragraphs = articles.flatMap((article) => article.paragraphs)
   const cross = <Learnt, Result>(
     learn: (from: readonly TrainingParagraph[]) => Learnt,
     apply: (to: TrainingParagraph, learnt: Learnt) => Result
   ): Map<TrainingParagraph, Result> => crossApply(articles, settings.folds, learn, apply)
-
-  const learnTags = (from: readonly TrainingParagraph[]): FeatureWeights =>
-    trainPartOfSpeech(
-      from.filter(({silver}) => silver.length > 0),
-      settings.partOfSpeech
-    )
-  const readings = cross(learnTags, ({facts, lexemes}, weights) => {
-    const tags = tagWords(lexemes, weights)
-    return createReading(facts, lexemes, tags, findSenses(lexemes, tags, senses))
-  })
-  const readingOf = (paragraph: TrainingParagraph): Reading => readings.get(paragraph) as Reading
-  const partOfSpeech = storeWeights(
-    {...learnTags(paragraphs), width: wordTagCount, extra: {}},
-    {scale: settings.partOfSpeech.scale, leastValue: 1}
+  const learnTags = (from: readonly TrainingParagraph[]): Pick<StoredModels, 'partOfSpeech' | 'sureTags'> => {
+    const tagged = from.filter(({silver}) => silver.length > 0)
+    const sureTags = storeSureTags(tagged, settings.sureTags)
+    const weights = trainPartOfSpeech(tagged, decodeWeights(sureTags), settings.partOfSpeech)
+    return {sureTags, partOfSpeech: storeWeights(weights, {scale: settings.partOfSpeech.scale, leastValue: 1})}
+  }
+  const readings = cross(
+    (from) => decodeTagger(learnTags(from)),
+    ({facts, lexemes}, tagger) => {
+      const tags = tagWords(lexemes, tagger)
+      return createReading(facts, lexemes, tags, findSenses(lexemes, tags, senses))
+    }
   )
+  const readingOf = (paragraph: TrainingParagraph): Reading => readings.get(paragraph) as Reading
+  const words = learnTags(paragraphs)
   log('parts of speech')
 
-  const learnCues = (from: readonly TrainingParagraph[]): ReturnType<typeof trainCueLikelihood> =>
-    trainCueLikelihood(
-      from.map((paragraph) => ({reading: readingOf(paragraph), labels: paragraph.labels})),
-      settings.cues
+  const learnCues = (from: readonly TrainingParagraph[]): string =>
+    storeWeights(
+      trainCueLikelihood(
+        from.map((paragraph) => ({reading: readingOf(paragraph), labels: paragraph.labels})),
+        settings.cues
+      ),
+      {...settings.cues, leastValue: 1}
     )
-  const levels = cross(learnCues, (paragraph, weights) => rateCues(readingOf(paragraph), weights, 1))
-  const cues = storeWeights({...learnCues(paragraphs), width: 1, extra: {}}, {...settings.cues, leastValue: 1})
+  const levels = cross(
+    (from) => decodeRater(learnCues(from)),
+    (paragraph, rater) => rateCues(readingOf(paragraph), rater)
+  )
+  const cues = learnCues(paragraphs)
   log('likely cues')
 
   const base = new Map<TrainingParagraph, BucketSequence>()
@@ -99,8 +96,8 @@ export function trainModels(
     const reading = readingOf(paragraph)
     const surroundings = findSurroundings(reading, levels.get(paragraph) as Uint8Array)
     const write = (token: number, values: Int32Array): void =>
-      writeFeatures(reading, surroundings, token + margin, values)
-    base.set(paragraph, collectBuckets(paragraph.lexemes.length, featureCount, firstFeature, write))
+      writeFeatures(featureGroups, reading, surroundings, token + margin, values)
+    base.set(paragraph, collectBuckets(paragraph.lexemes.length, countFeatures(featureGroups), firstFeature, write))
   }
   const bucketsOf = (paragraph: TrainingParagraph): BucketSequence => base.get(paragraph) as BucketSequence
   const baseRows = chooseRows(base.values(), settings.attribution.leastCount)
@@ -130,7 +127,7 @@ export function trainModels(
     settings.refinement
   )
   log('second labelling')
-  return {partOfSpeech, cues, ...storeLabelling(first, second, baseRows, refinementRows, settings)}
+  return {...words, cues, ...storeLabelling(first, second, baseRows, refinementRows, settings)}
 }
 
 /** The features that a first labelling gives. */
@@ -144,8 +141,8 @@ function draftBuckets(
   const emissions = scoreLabels(sequence, values)
   const labels = decode(emissions, transitions, length)
   const draft = createDraft(reading, margin, labels, computeMarginals(emissions, transitions, length))
-  return collectBuckets(length, refinementCount, firstRefinement, (token, list) => {
-    writeRefinement(reading, draft, token, list)
+  return collectBuckets(length, countFeatures(refinementGroups), firstRefinement, (token, values) => {
+    writeFeatures(refinementGroups, reading, draft, token + margin, values)
   })
 }
 

@@ -1,16 +1,13 @@
 /** Trains the part-of-speech tagger: an averaged perceptron (Collins 2002) over hashed features. */
-import type {FeatureWeights} from '../../src/article/attribution/feature-weights.js'
+import {countFeatures, writeFeatures} from '../../src/article/attribution/feature-groups.js'
 import {bucketBits, bucketOf} from '../../src/article/attribution/hashing.js'
 import {margin, type Lexemes} from '../../src/article/attribution/lexemes.js'
-import {
-  firstWordFeature,
-  tagOfShape,
-  wordFeatureCount,
-  writeWordFeatures
-} from '../../src/article/attribution/part-of-speech.js'
+import {firstWordFeature, givenTag, wordFeatureGroups} from '../../src/article/attribution/part-of-speech.js'
+import type {StoredWeights} from '../../src/article/attribution/stored-weights.js'
 import {Tag, wordTagCount} from '../../src/article/attribution/tags.js'
 import type {TrainingParagraph} from './corpus.js'
 import {createRandom, shuffle} from './random.js'
+import type {Weights} from './store-weights.js'
 
 /** How to train. */
 export interface PartOfSpeechSettings {
@@ -21,12 +18,15 @@ export interface PartOfSpeechSettings {
   readonly leastWeight: number
 }
 
-/** Learns weights from paragraphs with silver tags. */
+const wordFeatureCount = countFeatures(wordFeatureGroups)
+
+/** Learns weights from paragraphs with silver tags, for the words whose tags are not sure. */
 export function trainPartOfSpeech(
   paragraphs: readonly TrainingParagraph[],
+  sure: StoredWeights,
   {epochs, leastCount, leastWeight}: PartOfSpeechSettings
-): FeatureWeights {
-  const rows = countFeatures(paragraphs, leastCount)
+): Weights {
+  const rows = countBuckets(paragraphs, sure, leastCount)
   let rowCount = 1
   for (let bucket = 0; bucket < rows.length; bucket++) if (rows[bucket]) rows[bucket] = rowCount++
   const width = wordTagCount
@@ -48,7 +48,7 @@ export function trainPartOfSpeech(
     for (const {lexemes, silver} of order) {
       const tags = new Uint8Array(lexemes.length + 2 * margin)
       for (let at = margin; at < lexemes.length + margin; at++) {
-        const given = tagOfShape(lexemes.shapes[at] as number)
+        const given = givenTag(lexemes, sure, at)
         if (given !== Tag.none) {
           tags[at] = given
           continue
@@ -78,15 +78,15 @@ export function trainPartOfSpeech(
   }
   for (let at = 0; at < weights.length; at++) update(at, 0)
   const average = Float32Array.from(totals, (total) => total / Math.max(1, step))
-  return {rows, values: average.map((weight) => (Math.abs(weight) < leastWeight ? 0 : weight)), width}
+  return {rows, values: average.map((weight) => (Math.abs(weight) < leastWeight ? 0 : weight)), width, extra: {}}
 }
 
-function countFeatures(paragraphs: readonly TrainingParagraph[], leastCount: number): Uint32Array {
+function countBuckets(paragraphs: readonly TrainingParagraph[], sure: StoredWeights, leastCount: number): Uint32Array {
   const counts = new Uint32Array(1 << bucketBits)
   const buckets = new Int32Array(wordFeatureCount)
   for (const {lexemes, silver} of paragraphs) {
     for (let at = margin; at < lexemes.length + margin; at++) {
-      if (tagOfShape(lexemes.shapes[at] as number) !== Tag.none) continue
+      if (givenTag(lexemes, sure, at) !== Tag.none) continue
       writeBuckets(lexemes, silver, at, buckets)
       for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
     }
@@ -95,7 +95,7 @@ function countFeatures(paragraphs: readonly TrainingParagraph[], leastCount: num
 }
 
 function writeBuckets(lexemes: Lexemes, tags: Uint8Array, at: number, buckets: Int32Array): void {
-  writeWordFeatures(lexemes, tags, at, buckets)
+  writeFeatures(wordFeatureGroups, lexemes, tags, at, buckets)
   for (let feature = 0; feature < wordFeatureCount; feature++) {
     buckets[feature] = bucketOf(firstWordFeature + feature, buckets[feature] as number)
   }

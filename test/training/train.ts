@@ -15,6 +15,7 @@ import {storeSenses} from './word-senses.js'
 
 const constants = {
   'part-of-speech': 'partOfSpeechWeights',
+  'sure-tags': 'sureTagWeights',
   senses: 'senseWeights',
   cues: 'cueWeights',
   attribution: 'attributionWeights',
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
     const comment = '/** Learnt numbers in base64, made by `npm run train`; see README.md beside this file. */'
     const code = `${comment}\nexport const ${constants[name]}: string =\n  '${stored}'\n`
     writeFileSync(path.join(out, `${name}.ts`), code)
-    log(`${name}: ${decodeWeights(stored).values.length} values, ${(code.length / 1000).toFixed(0)} kB`)
+    log(`${name}: ${(code.length / 1000).toFixed(0)} kB`)
   }
   const senses = values.wordnet ? storeSenses(values.wordnet) : await readSenses(out)
   if (values.wordnet) write('senses', senses)
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   log(`${articles.length} articles`)
   const stored = trainModels(articles, decodeWeights(senses), log)
   write('part-of-speech', stored.partOfSpeech)
+  write('sure-tags', stored.sureTags)
   write('cues', stored.cues)
   write('attribution', stored.attribution)
   write('refinement', stored.refinement)

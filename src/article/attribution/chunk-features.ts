@@ -1,85 +1,176 @@
 /** Features of a token's phrase and the phrases beside it. */
+import {noKey, type FeatureGroup} from './feature-groups.js'
 import {mix} from './hashing.js'
 import {Chunk, type Reading} from './reading.js'
 import type {Surroundings} from './surroundings.js'
 import {Tag} from './tags.js'
 
-/** Writes features from `count` on. */
-export function writeChunkFeatures(
-  reading: Reading,
-  {levels, left}: Surroundings,
-  at: number,
-  values: Int32Array,
-  count: number
-): number {
-  const {lexemes, tags, senses, inSpeech, sentences, chunks, chunkStarts, chunkEnds, heads} = reading
-  const {forms, stems, endings} = lexemes
-  const sentence = sentences[at] as number
-  const chunk = chunks[at] as number
-  const from = chunkStarts[at] as number
-  const to = chunkEnds[at] as number
-  const head = heads[at] as number
-  const place = (at === from ? 1 : 0) + (at === to - 1 ? 2 : 0) + (at === head ? 4 : 0)
-  // Index 0 lies in the margin, where everything is 0: it stands for what is not there.
-  const next = sentences[to] === sentence ? to : 0
-  const nextHead = next ? (heads[next] as number) : 0
-  const nextChunk = next ? (chunks[next] as number) : 9
-  const afterNext = next && sentences[chunkEnds[next] as number] === sentence ? (chunkEnds[next] as number) : 0
-  const afterNextHead = afterNext ? (heads[afterNext] as number) : 0
-  const afterNextChunk = afterNext ? (chunks[afterNext] as number) : 9
-  const previous = sentences[from - 1] === sentence ? from - 1 : 0
-  const previousHead = previous ? (heads[previous] as number) : 0
-  const previousChunk = previous ? (chunks[previous] as number) : 9
-  const beforePrevious = previous ? (chunkStarts[previous] as number) - 1 : 0
-  const beforePreviousChunk =
-    beforePrevious > 0 && sentences[beforePrevious] === sentence ? (chunks[beforePrevious] as number) : 9
-  const here = mix(chunk, place)
-  const nextLevel = levels[nextHead] as number
-  const level = levels[head] as number
-  let n = count
-  values[n++] = here
-  values[n++] = mix(here, stems[head] as number)
-  values[n++] = mix(here, level)
-  values[n++] = mix(here, mix(nextChunk, nextLevel))
-  values[n++] = mix(here, mix(nextChunk, stems[nextHead] as number))
-  values[n++] = mix(here, mix(previousChunk, levels[previousHead] as number))
-  values[n++] = mix(here, mix(previousChunk, stems[previousHead] as number))
-  values[n++] = mix(
-    here,
-    mix(mix(nextChunk, tags[next] as number), mix(afterNextChunk, levels[afterNextHead] as number))
-  )
-  values[n++] = mix(here, mix(mix(previousChunk, tags[previousHead] as number), beforePreviousChunk))
-  values[n++] = mix(mix(chunk, tags[head] as number), mix(place, mix(nextChunk, tags[next] as number)))
-  values[n++] = mix(mix(stems[head] as number, nextLevel), nextChunk)
-  values[n++] = mix(mix(tags[head] as number, nextLevel), mix(previousChunk, place))
-  values[n++] = mix(mix(endings[head] as number, place), nextLevel)
-  values[n++] = mix(mix(tags[from] as number, level), place)
-  values[n++] = mix(mix(forms[from] as number, level), place)
-  values[n++] = mix(mix(forms[from - 1] as number, chunk), place)
-  values[n++] = mix(mix(forms[to] as number, chunk), place)
-  const sense = mix(senses[head] as number, place)
-  values[n++] = mix(sense, chunk)
-  values[n++] = mix(sense, senses[nextHead] as number)
-  values[n++] = mix(sense, senses[previousHead] as number)
-  values[n++] = mix(sense, nextLevel)
-  values[n++] = mix(mix(senses[nextHead] as number, place), nextLevel)
-  values[n++] = mix(mix(senses[nextHead] as number, here), tags[next] as number)
-  values[n++] = mix(mix(senses[previousHead] as number, tags[previousHead] as number), mix(place, tags[at] as number))
-  // What follows a comma or conjunction: a clause of its own has a subject and a verb.
-  const tag = tags[at] as number
-  const isBreak = tag === Tag.comma || tag === Tag.conjunction || tag === Tag.colon || tags[at - 1] === Tag.comma
-  if (isBreak) {
-    const quoted = inSpeech[at] as number
-    const subject = nextChunk === Chunk.noun ? 1 : 0
-    const verb = subject && afterNextChunk === Chunk.verb ? (tags[afterNext] as number) : 0
-    const hasCue = (left[at] as number) < 0 ? 0 : 1
-    values[n++] = mix(mix(forms[at] as number, forms[at + 1] as number), mix(subject, verb))
-    values[n++] = mix(mix(tag, nextChunk), mix(afterNextChunk, mix(quoted, hasCue)))
-    values[n++] = mix(mix(tag, nextLevel), mix(levels[afterNextHead] as number, quoted))
-  } else {
-    values[n++] = 1
-    values[n++] = 1
-    values[n++] = 1
-  }
-  return n
+type Group = FeatureGroup<Reading, Surroundings>
+
+/** Kind of a phrase that is not there. */
+const noChunk = 4
+
+/** Where in its phrase a token stands: first (1), last (2), head (4). */
+const placeOf = ({chunkStarts, chunkEnds, heads}: Reading, at: number): number =>
+  (at === chunkStarts[at] ? 1 : 0) + (at === (chunkEnds[at] as number) - 1 ? 2 : 0) + (at === heads[at] ? 4 : 0)
+
+/** A token of the phrase behind or before in the sentence; 0, in the margin, where everything is 0, when there is none. */
+function nextOf({sentences, chunkEnds}: Reading, at: number): number {
+  const next = chunkEnds[at] as number
+  return at > 0 && sentences[next] === sentences[at] ? next : 0
 }
+function previousOf({sentences, chunkStarts}: Reading, at: number): number {
+  const previous = (chunkStarts[at] as number) - 1
+  return at > 0 && sentences[previous] === sentences[at] ? previous : 0
+}
+
+const kindOf = ({chunks}: Reading, at: number): number => (at > 0 ? (chunks[at] as number) : noChunk)
+
+/** The phrase, its neighbours, and how likely their heads are cues. */
+const phraseGroup: Group = {
+  count: 5,
+  key(reading, {levels}, at) {
+    const {heads} = reading
+    const next = nextOf(reading, at)
+    const previous = previousOf(reading, at)
+    return (
+      ((reading.tags[reading.chunkStarts[at] as number] as number) << 23) |
+      ((reading.chunks[at] as number) << 21) |
+      (placeOf(reading, at) << 18) |
+      ((levels[heads[at] as number] as number) << 14) |
+      (kindOf(reading, next) << 11) |
+      ((levels[heads[next] as number] as number) << 7) |
+      (kindOf(reading, previous) << 4) |
+      (levels[heads[previous] as number] as number)
+    )
+  },
+  write(reading, {levels}, at, values, n) {
+    const {chunks, heads} = reading
+    const here = mix(chunks[at] as number, placeOf(reading, at))
+    const next = nextOf(reading, at)
+    const previous = previousOf(reading, at)
+    values[n] = here
+    values[n + 1] = mix(here, levels[heads[at] as number] as number)
+    values[n + 2] = mix(here, mix(kindOf(reading, next), levels[heads[next] as number] as number))
+    values[n + 3] = mix(here, mix(kindOf(reading, previous), levels[heads[previous] as number] as number))
+    values[n + 4] = mix(
+      mix(reading.tags[reading.chunkStarts[at] as number] as number, levels[heads[at] as number] as number),
+      placeOf(reading, at)
+    )
+  }
+}
+
+/** Parts of speech of the heads. */
+const headGroup: Group = {
+  count: 2,
+  key(reading, {levels}, at) {
+    const {tags, heads} = reading
+    const next = nextOf(reading, at)
+    return (
+      ((tags[heads[at] as number] as number) << 20) |
+      ((tags[next] as number) << 15) |
+      ((levels[heads[next] as number] as number) << 11) |
+      ((reading.chunks[at] as number) << 9) |
+      (placeOf(reading, at) << 6) |
+      (kindOf(reading, next) << 3) |
+      kindOf(reading, previousOf(reading, at))
+    )
+  },
+  write(reading, {levels}, at, values, n) {
+    const {tags, heads} = reading
+    const place = placeOf(reading, at)
+    const next = nextOf(reading, at)
+    const tag = tags[heads[at] as number] as number
+    const nextTags = mix(kindOf(reading, next), tags[next] as number)
+    values[n] = mix(mix(reading.chunks[at] as number, tag), mix(place, nextTags))
+    values[n + 1] = mix(
+      mix(tag, levels[heads[next] as number] as number),
+      mix(kindOf(reading, previousOf(reading, at)), place)
+    )
+  }
+}
+
+/** What the heads stand for. */
+const senseGroup: Group = {
+  count: 4,
+  key(reading, {levels}, at) {
+    const {senses, heads} = reading
+    const next = heads[nextOf(reading, at)] as number
+    return (
+      ((senses[heads[at] as number] as number) << 17) |
+      ((senses[next] as number) << 9) |
+      ((levels[next] as number) << 5) |
+      (placeOf(reading, at) << 2) |
+      (reading.chunks[at] as number)
+    )
+  },
+  write(reading, {levels}, at, values, n) {
+    const {senses, heads} = reading
+    const place = placeOf(reading, at)
+    const next = heads[nextOf(reading, at)] as number
+    const sense = mix(senses[heads[at] as number] as number, place)
+    values[n] = mix(sense, reading.chunks[at] as number)
+    values[n + 1] = mix(sense, senses[next] as number)
+    values[n + 2] = mix(sense, levels[next] as number)
+    values[n + 3] = mix(mix(senses[next] as number, place), levels[next] as number)
+  }
+}
+
+/** Words of the heads, and the phrases beyond the next ones. */
+const neighbourGroup: Group = {
+  count: 6,
+  key: noKey,
+  write(reading, {levels}, at, values, n) {
+    const {lexemes, tags, senses, heads} = reading
+    const {stems} = lexemes
+    const place = placeOf(reading, at)
+    const here = mix(reading.chunks[at] as number, place)
+    const head = heads[at] as number
+    const next = nextOf(reading, at)
+    const nextKind = kindOf(reading, next)
+    const afterNext = nextOf(reading, next)
+    const previous = previousOf(reading, at)
+    const previousHead = heads[previous] as number
+    const previousTag = tags[previousHead] as number
+    const afterNextCue = mix(kindOf(reading, afterNext), levels[heads[afterNext] as number] as number)
+    values[n] = mix(here, stems[head] as number)
+    values[n + 1] = mix(here, mix(mix(nextKind, tags[next] as number), afterNextCue))
+    values[n + 2] = mix(
+      here,
+      mix(mix(kindOf(reading, previous), previousTag), kindOf(reading, previousOf(reading, previous)))
+    )
+    values[n + 3] = mix(mix(stems[head] as number, levels[heads[next] as number] as number), nextKind)
+    values[n + 4] = mix(mix(senses[head] as number, place), senses[previousHead] as number)
+    values[n + 5] = mix(mix(senses[previousHead] as number, previousTag), mix(place, tags[at] as number))
+  }
+}
+
+const isBreak = ({tags}: Reading, at: number): boolean =>
+  tags[at] === Tag.comma || tags[at] === Tag.conjunction || tags[at] === Tag.colon || tags[at - 1] === Tag.comma
+
+/** What follows a comma or conjunction: a clause of its own has a subject and a verb. */
+const breakGroup: Group = {
+  count: 3,
+  key: (reading, _, at) => (isBreak(reading, at) ? -1 : 0),
+  write(reading, {levels, left}, at, values, n) {
+    const {lexemes, tags, heads} = reading
+    if (!isBreak(reading, at)) {
+      values.fill(1, n, n + 3)
+      return
+    }
+    const next = nextOf(reading, at)
+    const afterNext = nextOf(reading, next)
+    const tag = tags[at] as number
+    const quoted = reading.inSpeech[at] as number
+    const subject = kindOf(reading, next) === Chunk.noun ? 1 : 0
+    const verb = subject && kindOf(reading, afterNext) === Chunk.verb ? (tags[afterNext] as number) : 0
+    const hasCue = (left[at] as number) < 0 ? 0 : 1
+    const nextLevel = levels[heads[next] as number] as number
+    values[n] = mix(mix(lexemes.forms[at] as number, lexemes.forms[at + 1] as number), mix(subject, verb))
+    values[n + 1] = mix(mix(tag, kindOf(reading, next)), mix(kindOf(reading, afterNext), mix(quoted, hasCue)))
+    values[n + 2] = mix(mix(tag, nextLevel), mix(levels[heads[afterNext] as number] as number, quoted))
+  }
+}
+
+/** What the phrases around a token tell. */
+export const chunkGroups: readonly Group[] = [phraseGroup, headGroup, senseGroup, neighbourGroup, breakGroup]

@@ -1,18 +1,15 @@
 /** How likely a token belongs to a cue, by itself and its neighbours: what the features of the other tokens look for. */
-import {sumRows, type FeatureWeights} from './feature-weights.js'
+import {noKey, type FeatureGroup, type GroupSums} from './feature-groups.js'
 import {mix} from './hashing.js'
 import {hashForm, margin} from './lexemes.js'
 import type {Reading} from './reading.js'
 import {isNoun, Tag} from './tags.js'
 
-/** How many features decide. */
-export const cueFeatureCount = 30
-
 /** Number of their first template. */
 export const firstCueFeature = 32
 
 /** The lowest level of a token around which an attribution is looked for. */
-export const candidateLevel = 2
+export const candidateLevel = 3
 
 /** Log-odds above which the levels from 1 on begin: likelihoods of 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.88, 0.96. */
 const thresholds = [-3.9, -2.75, -1.73, -0.85, 0, 0.85, 2, 3.2]
@@ -52,68 +49,107 @@ export function complementType({lexemes: {forms}, tags, quotes, sentences}: Read
 /** Whether a token can belong to a cue at all: words, and the marks of transcripts. */
 export const mayBeCue = (tag: number): boolean => tag < Tag.period || tag === Tag.colon
 
-/** Writes the features of a token. */
-export function writeCueFeatures(reading: Reading, at: number, values: Int32Array): void {
-  const {lexemes, tags, senses, quotes, inSpeech, sentences, sentenceStarts, chunks, chunkStarts, chunkEnds, heads} =
-    reading
-  const {forms, stems, endings, shapes} = lexemes
-  const stem = stems[at] as number
-  const tag = tags[at] as number
-  const before = tags[at - 1] as number
-  const after = tags[at + 1] as number
-  const type = complementType(reading, at)
-  const quote = (inSpeech[at] as number) * 4 + (inSpeech[at - 1] as number) * 2 + (inSpeech[at + 1] as number)
-  const sentence = sentences[at] as number
-  const start = chunkStarts[at] as number
-  const isHead = heads[at] === at ? 1 : 0
-  const previous = sentences[start - 1] === sentence ? (heads[start - 1] as number) : 0
-  const previousKind = previous ? (chunks[previous] as number) : 9
-  const next = chunkEnds[at] as number
-  const nextHead = sentences[next] === sentence ? (heads[next] as number) : 0
-  const sense = senses[at] as number
-  const opens = sentenceStarts[sentence] === at ? 1 : 0
-  let n = 0
-  values[n++] = stem
-  values[n++] = mix(stem, type)
-  values[n++] = mix(stem, tag)
-  values[n++] = forms[at] as number
-  values[n++] = mix(tag, type)
-  values[n++] = mix(stem, before)
-  values[n++] = mix(mix(before, tag), after)
-  values[n++] = mix(stem, forms[at + 1] as number)
-  values[n++] = mix(stem, forms[at - 1] as number)
-  values[n++] = mix(stem, quote)
-  values[n++] = mix(quote, tag)
-  values[n++] = mix(mix(quotes[at - 1] as number, quotes[at + 1] as number), tag)
-  values[n++] = mix(stem, mix(previousKind, tags[previous] as number))
-  values[n++] = mix(stems[previous] as number, tag)
-  values[n++] = mix(stems[previous] as number, stem)
-  values[n++] = mix(stems[heads[at] as number] as number, isHead)
-  values[n++] = mix(stems[heads[at] as number] as number, tag)
-  values[n++] = mix(endings[at] as number, tag)
-  values[n++] = mix(endings[at] as number, type)
-  values[n++] = mix(stems[nextHead] as number, stem)
-  values[n++] = mix(mix(shapes[at] as number, opens), type)
-  values[n++] = mix(forms[at - 1] as number, tag)
-  values[n++] = mix(forms[at + 1] as number, tag)
-  values[n++] = mix(mix(tags[at - 2] as number, before), tag)
-  values[n++] = mix(mix(tag, after), tags[at + 2] as number)
-  values[n++] = mix(sense, type)
-  values[n++] = mix(sense, before)
-  values[n++] = mix(sense, senses[previous] as number)
-  values[n++] = mix(sense, quote)
-  values[n++] = 0
+type Group = FeatureGroup<Reading, undefined>
+
+/** The word and its part of speech. */
+const wordGroup: Group = {
+  count: 5,
+  word: ({lexemes}, _, at) => lexemes.forms[at] as number,
+  key: ({lexemes, tags}, _, at) => ((lexemes.shapes[at] as number) << 5) | (tags[at] as number),
+  write({lexemes, tags}, _, at, values, n) {
+    const tag = tags[at] as number
+    const stem = lexemes.stems[at] as number
+    values[n] = 0
+    values[n + 1] = stem
+    values[n + 2] = mix(stem, tag)
+    values[n + 3] = lexemes.forms[at] as number
+    values[n + 4] = mix(lexemes.endings[at] as number, tag)
+  }
 }
 
-/** The level of each token, with margins as lexemes have; `scale` is what a weight of 1 stands for. */
-export function rateCues(reading: Reading, weights: FeatureWeights, scale: number): Uint8Array {
+/** Where speech stands around it: at it (4), before (2), behind (1). */
+const speechAround = ({inSpeech}: Reading, at: number): number =>
+  (inSpeech[at] as number) * 4 + (inSpeech[at - 1] as number) * 2 + (inSpeech[at + 1] as number)
+
+/** Parts of speech and quotations around it. */
+const tagGroup: Group = {
+  count: 3,
+  key: (reading, _, at) =>
+    (speechAround(reading, at) << 23) |
+    ((reading.quotes[at - 1] as number) << 19) |
+    ((reading.quotes[at + 1] as number) << 15) |
+    ((reading.tags[at - 1] as number) << 10) |
+    ((reading.tags[at] as number) << 5) |
+    (reading.tags[at + 1] as number),
+  write(reading, _, at, values, n) {
+    const {tags, quotes} = reading
+    const tag = tags[at] as number
+    values[n] = mix(mix(tags[at - 1] as number, tag), tags[at + 1] as number)
+    values[n + 1] = mix(speechAround(reading, at), tag)
+    values[n + 2] = mix(mix(quotes[at - 1] as number, quotes[at + 1] as number), tag)
+  }
+}
+
+/** The words around it. */
+const neighbourGroup: Group = {
+  count: 15,
+  key: noKey,
+  write(reading, _, at, values, n) {
+    const {lexemes, tags, senses, sentences, chunks, chunkStarts, chunkEnds, heads} = reading
+    const {forms, stems} = lexemes
+    const stem = stems[at] as number
+    const tag = tags[at] as number
+    const type = complementType(reading, at)
+    const quote = speechAround(reading, at)
+    const sentence = sentences[at] as number
+    const start = chunkStarts[at] as number
+    const isHead = heads[at] === at ? 1 : 0
+    const previous = sentences[start - 1] === sentence ? (heads[start - 1] as number) : 0
+    const previousKind = previous ? (chunks[previous] as number) : 9
+    const next = chunkEnds[at] as number
+    const nextHead = sentences[next] === sentence ? (heads[next] as number) : 0
+    const sense = senses[at] as number
+    values[n] = mix(stem, type)
+    values[n + 1] = mix(tag, type)
+    values[n + 2] = mix(stem, tags[at - 1] as number)
+    values[n + 3] = mix(stem, forms[at + 1] as number)
+    values[n + 4] = mix(stem, forms[at - 1] as number)
+    values[n + 5] = mix(stem, quote)
+    values[n + 6] = mix(stem, mix(previousKind, tags[previous] as number))
+    values[n + 7] = mix(stems[previous] as number, tag)
+    values[n + 8] = mix(stems[previous] as number, stem)
+    values[n + 9] = mix(stems[heads[at] as number] as number, isHead)
+    values[n + 10] = mix(stems[nextHead] as number, stem)
+    values[n + 11] = mix(sense, type)
+    values[n + 12] = mix(sense, tags[at - 1] as number)
+    values[n + 13] = mix(sense, senses[previous] as number)
+    values[n + 14] = mix(forms[at - 1] as number, tag)
+  }
+}
+
+/** All features. */
+export const cueFeatureGroups: readonly Group[] = [wordGroup, tagGroup, neighbourGroup]
+
+/** What rates cues. */
+export interface CueRater {
+  /** Adds up {@link cueFeatureGroups}. */
+  readonly sums: GroupSums<Reading, undefined>
+  /** What a sum of 1 stands for. */
+  readonly scale: number
+}
+
+/** The level of each token, with margins as lexemes have. */
+export function rateCues(reading: Reading, {sums, scale}: CueRater): Uint8Array {
   const {lexemes, tags} = reading
   const levels = new Uint8Array(lexemes.length + 2 * margin)
-  const features = new Int32Array(cueFeatureCount)
   for (let at = margin; at < lexemes.length + margin; at++) {
     if (!mayBeCue(tags[at] as number)) continue
-    writeCueFeatures(reading, at, features)
-    levels[at] = levelOf(sumRows(weights, features, cueFeatureCount, firstCueFeature) * scale)
+    score[0] = 0
+    sums.add(score, reading, undefined, at)
+    levels[at] = levelOf(score[0] * scale)
   }
   return levels
 }
+
+/** Of one token at a time. */
+const score = new Int32Array(1)

@@ -16,32 +16,35 @@ export function isAllowed(previous: number, label: number): boolean {
  * @param transitions scores of `previous * labelCount + label`; the last row is for the start
  */
 export function decode(emissions: Float64Array, transitions: ArrayLike<number>, length: number): Uint8Array {
-  const best = new Float64Array(length * labelCount)
-  const pointers = new Uint8Array(length * labelCount)
-  for (let token = 0; token < length; token++) {
-    const base = token * labelCount
+  const labels = new Uint8Array(length)
+  if (length === 0) return labels
+  if (best.length < length * labelCount) {
+    best = new Float64Array(length * labelCount * 2)
+    pointers = new Uint8Array(length * labelCount * 2)
+  }
+  for (let label = 0; label < labelCount; label++) {
+    const start = transitions[labelCount * labelCount + label] as number
+    best[label] = isAllowed(labelCount, label) ? start + (emissions[label] as number) : -Infinity
+  }
+  for (let token = 1, base = labelCount; token < length; token++, base += labelCount) {
     for (let label = 0; label < labelCount; label++) {
+      // A label inside a part comes behind this part only: the two before and at it.
+      const isInside = label > 0 && label % 2 === 0
+      const end = isInside ? label + 1 : labelCount
+      let pointer = isInside ? label - 1 : 0
       let most = -Infinity
-      let pointer = 0
-      if (token === 0) {
-        if (isAllowed(labelCount, label)) most = transitions[labelCount * labelCount + label] as number
-      } else {
-        for (let previous = 0; previous < labelCount; previous++) {
-          if (!isAllowed(previous, label)) continue
-          const score =
-            (best[base - labelCount + previous] as number) + (transitions[previous * labelCount + label] as number)
-          if (score > most) {
-            most = score
-            pointer = previous
-          }
+      for (let previous = pointer; previous < end; previous++) {
+        const score =
+          (best[base - labelCount + previous] as number) + (transitions[previous * labelCount + label] as number)
+        if (score > most) {
+          most = score
+          pointer = previous
         }
       }
       best[base + label] = most + (emissions[base + label] as number)
       pointers[base + label] = pointer
     }
   }
-  const labels = new Uint8Array(length)
-  if (length === 0) return labels
   let label = 0
   const last = (length - 1) * labelCount
   for (let other = 1; other < labelCount; other++) {
@@ -53,3 +56,7 @@ export function decode(emissions: Float64Array, transitions: ArrayLike<number>, 
   }
   return labels
 }
+
+/** Scratch space. */
+let best = new Float64Array(0)
+let pointers = new Uint8Array(0)

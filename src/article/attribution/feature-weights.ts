@@ -1,121 +1,104 @@
 /** Weights of hashed features, and their sums. */
 import {bucketOf} from './hashing.js'
 
-/** Weights: `rows[bucket]` is the row of a bucket, `values` holds `width` numbers for each row; row 0 is all zeros. */
+/**
+ * Weights of the features that have some: whole numbers, two in one, so that one addition adds both. The first half of a
+ * row's values lies in the low 16 bits, the other half in the high ones.
+ */
 export interface FeatureWeights {
-  readonly rows: Uint16Array | Uint32Array
-  readonly values: Int16Array | Float32Array
-  readonly width: number
+  /** Which buckets have a row: one bit each. */
+  readonly bits: Int32Array
+  /** How many buckets before those of each element of `bits` have one. */
+  readonly before: Uint16Array
+  /** `stride` numbers for each row. */
+  readonly pairs: Int32Array
+  /** 1, or a multiple of 4. */
+  readonly stride: number
 }
 
-const found = new Uint32Array(256)
+/** Row of a bucket, -1 for none. */
+export function findRow({bits, before}: FeatureWeights, bucket: number): number {
+  const word = bucket >>> 5
+  const present = bits[word] as number
+  const bit = 1 << (bucket & 31)
+  return (present & bit) === 0 ? -1 : (before[word] as number) + countBits(present & (bit - 1))
+}
 
-/**
- * Finds where the rows of features start.
- * @param features `count` values, at most 256; each one's template is its index plus `first`
- * @returns how many rows there are, in {@link found}
- */
-function findRows({rows, width}: FeatureWeights, features: Int32Array, count: number, first: number): number {
+/** How many bits are set (Hacker's Delight, 5-1). */
+export function countBits(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555)
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
+  count = (count + (count >>> 4)) & 0x0f0f0f0f
+  return Math.imul(count, 0x01010101) >>> 24
+}
+
+/** The first of two numbers in one. */
+export const lowOf = (pair: number): number => (pair << 16) >> 16
+
+/** The second one. */
+export const highOf = (pair: number): number => (pair - ((pair << 16) >> 16)) >> 16
+
+const found = new Int32Array(256)
+
+/** Finds where the rows of features start: as many as it says, in {@link found}. */
+function findRows(
+  {bits, before, stride}: FeatureWeights,
+  features: Int32Array,
+  from: number,
+  end: number,
+  first: number
+): number {
   let size = 0
-  for (let feature = 0; feature < count; feature++) {
-    const row = rows[bucketOf(first + feature, features[feature] as number)] as number
-    found[size] = row * width
-    if (row !== 0) size++
+  for (let feature = from; feature < end; feature++) {
+    const bucket = bucketOf(first + feature, features[feature] as number)
+    const word = bucket >>> 5
+    const present = bits[word] as number
+    const bit = 1 << (bucket & 31)
+    if ((present & bit) === 0) continue
+    found[size++] = ((before[word] as number) + countBits(present & (bit - 1))) * stride
   }
   return size
 }
 
 /**
- * Adds the rows of features to `sums`.
- * @param features `count` values, at most 256; each one's template is its index plus `first`
+ * Adds the rows of features, from an index to another, to `sums`.
+ * @param features at most 256 values; each one's template is its index plus `first`
+ * @param sums `stride` numbers from `offset` on; no half may go beyond 16 bits
  */
 export function addRows(
-  sums: Float64Array,
+  sums: Int32Array,
+  offset: number,
   weights: FeatureWeights,
   features: Int32Array,
-  count: number,
+  from: number,
+  end: number,
   first: number
 ): void {
-  const {values, width} = weights
-  const size = findRows(weights, features, count, first)
-  for (let index = 0; index < size; index++) {
-    const from = found[index] as number
-    for (let at = 0; at < width; at++) sums[at] = (sums[at] as number) + (values[from + at] as number)
+  const {pairs, stride} = weights
+  const size = findRows(weights, features, from, end, first)
+  if (stride === 1) {
+    let sum = sums[offset] as number
+    for (let index = 0; index < size; index++) sum += pairs[found[index] as number] as number
+    sums[offset] = sum
+    return
   }
-}
-
-/** The sum of the rows of features, each of one value. */
-export function sumRows(weights: FeatureWeights, features: Int32Array, count: number, first: number): number {
-  const {values} = weights
-  const size = findRows(weights, features, count, first)
-  let sum = 0
-  for (let index = 0; index < size; index++) sum += values[found[index] as number] as number
-  return sum
-}
-
-/** Adds the rows of features, each of seven values, times `scale`, to `sums` from `offset` on. */
-export function addLabelRows(
-  sums: Float64Array,
-  offset: number,
-  weights: FeatureWeights,
-  scale: number,
-  features: Int32Array,
-  count: number,
-  first: number
-): void {
-  const {values} = weights
-  const size = findRows(weights, features, count, first)
-  addSeven(sums, offset, values, scale, size, 0)
-}
-
-/** Adds the rows of features, each of fourteen values, times `scale`: the first seven to one list, the others to another. */
-export function addLabelPairs(
-  sums: Float64Array,
-  others: Float64Array,
-  offset: number,
-  weights: FeatureWeights,
-  scale: number,
-  features: Int32Array,
-  count: number,
-  first: number
-): void {
-  const {values} = weights
-  const size = findRows(weights, features, count, first)
-  addSeven(sums, offset, values, scale, size, 0)
-  addSeven(others, offset, values, scale, size, 7)
-}
-
-/** Sums in variables, not in a list: nothing else of the tagger costs as much. */
-function addSeven(
-  sums: Float64Array,
-  offset: number,
-  values: FeatureWeights['values'],
-  scale: number,
-  size: number,
-  shift: number
-): void {
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let e = 0
-  let f = 0
-  let g = 0
-  for (let index = 0; index < size; index++) {
-    const from = (found[index] as number) + shift
-    a += values[from] as number
-    b += values[from + 1] as number
-    c += values[from + 2] as number
-    d += values[from + 3] as number
-    e += values[from + 4] as number
-    f += values[from + 5] as number
-    g += values[from + 6] as number
+  // Four sums at a time, in variables: nothing else of the tagger costs as much.
+  for (let at = 0; at < stride; at += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let index = 0; index < size; index++) {
+      const row = (found[index] as number) + at
+      a = (a + (pairs[row] as number)) | 0
+      b = (b + (pairs[row + 1] as number)) | 0
+      c = (c + (pairs[row + 2] as number)) | 0
+      d = (d + (pairs[row + 3] as number)) | 0
+    }
+    const to = offset + at
+    sums[to] = (sums[to] as number) + a
+    sums[to + 1] = (sums[to + 1] as number) + b
+    sums[to + 2] = (sums[to + 2] as number) + c
+    sums[to + 3] = (sums[to + 3] as number) + d
   }
-  sums[offset] = (sums[offset] as number) + a * scale
-  sums[offset + 1] = (sums[offset + 1] as number) + b * scale
-  sums[offset + 2] = (sums[offset + 2] as number) + c * scale
-  sums[offset + 3] = (sums[offset + 3] as number) + d * scale
-  sums[offset + 4] = (sums[offset + 4] as number) + e * scale
-  sums[offset + 5] = (sums[offset + 5] as number) + f * scale
-  sums[offset + 6] = (sums[offset + 6] as number) + g * scale
 }

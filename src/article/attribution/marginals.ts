@@ -1,6 +1,6 @@
 /** How likely each part is at each token, over all sequences of labels: the forward-backward algorithm (Baum 1972). */
 import {isAllowed} from './decoder.js'
-import {labelCount, Part} from './labels.js'
+import {labelCount} from './labels.js'
 
 /** How many likelihoods of parts there are per token. */
 export const partCount = 3
@@ -15,6 +15,47 @@ export function computeMarginals(
   transitions: ArrayLike<number>,
   length: number
 ): Float32Array {
+  const factors = factorsOf(transitions)
+  const size = length * labelCount
+  if (weights.length < size) {
+    weights = new Float64Array(size * 2)
+    forward = new Float64Array(size * 2)
+  }
+  for (let token = 0; token < length; token++) {
+    const base = token * labelCount
+    weigh(emissions, base)
+    step(factors, base)
+  }
+  const parts = new Float32Array(length * partCount)
+  backward.fill(1)
+  for (let token = length - 1; token >= 0; token--) {
+    const base = token * labelCount
+    let total = 0
+    for (let label = 0; label < labelCount; label++) {
+      total += (forward[base + label] as number) * (backward[label] as number)
+    }
+    for (let part = 1; part <= partCount; part++) {
+      const first = part * 2 - 1
+      const both =
+        (forward[base + first] as number) * (backward[first] as number) +
+        (forward[base + first + 1] as number) * (backward[first + 1] as number)
+      parts[token * partCount + part - 1] = both / total
+    }
+    stepBack(factors, base)
+  }
+  return parts
+}
+
+/** Scratch space; weights of each token are scaled by their largest one, the sums of each step to 1: nothing overflows. */
+let weights = new Float64Array(0)
+let forward = new Float64Array(0)
+const backward = new Float64Array(labelCount)
+
+let knownTransitions: ArrayLike<number> | undefined
+let knownFactors = new Float64Array(0)
+
+function factorsOf(transitions: ArrayLike<number>): Float64Array {
+  if (transitions === knownTransitions) return knownFactors
   const factors = new Float64Array((labelCount + 1) * labelCount)
   for (let previous = 0; previous <= labelCount; previous++) {
     for (let label = 0; label < labelCount; label++) {
@@ -22,59 +63,65 @@ export function computeMarginals(
       factors[index] = isAllowed(previous, label) ? Math.exp(transitions[index] as number) : 0
     }
   }
-  // Weights of each token are scaled by their largest one, and the sums of each step to 1, so that nothing overflows.
-  const weights = new Float64Array(length * labelCount)
-  const forward = new Float64Array(length * labelCount)
-  for (let token = 0; token < length; token++) {
-    const base = token * labelCount
-    let most = -Infinity
-    for (let label = 0; label < labelCount; label++) most = Math.max(most, emissions[base + label] as number)
-    let total = 0
-    for (let label = 0; label < labelCount; label++) {
-      const weight = Math.exp((emissions[base + label] as number) - most)
-      weights[base + label] = weight
-      let sum = 0
-      if (token === 0) sum = factors[labelCount * labelCount + label] as number
-      else {
-        for (let previous = 0; previous < labelCount; previous++) {
-          sum += (forward[base - labelCount + previous] as number) * (factors[previous * labelCount + label] as number)
-        }
-      }
-      forward[base + label] = sum * weight
-      total += sum * weight
-    }
-    for (let label = 0; label < labelCount; label++) forward[base + label] = (forward[base + label] as number) / total
+  knownTransitions = transitions
+  knownFactors = factors
+  return factors
+}
+
+function weigh(emissions: Float64Array, base: number): void {
+  let most = emissions[base] as number
+  for (let at = base + 1; at < base + labelCount; at++) {
+    const emission = emissions[at] as number
+    if (emission > most) most = emission
   }
-  const parts = new Float32Array(length * partCount)
-  let backward = new Float64Array(labelCount).fill(1)
-  let before = new Float64Array(labelCount)
-  for (let token = length - 1; token >= 0; token--) {
-    const base = token * labelCount
-    let total = 0
-    for (let label = 0; label < labelCount; label++) {
-      total += (forward[base + label] as number) * (backward[label] as number)
-    }
-    for (let part = Part.source; part <= Part.content; part++) {
-      const first = part * 2 - 1
-      const both =
-        (forward[base + first] as number) * (backward[first] as number) +
-        (forward[base + first + 1] as number) * (backward[first + 1] as number)
-      parts[token * partCount + part - 1] = both / total
-    }
-    let most = 0
-    for (let previous = 0; previous < labelCount; previous++) {
-      let sum = 0
-      for (let label = 0; label < labelCount; label++) {
-        sum +=
-          (factors[previous * labelCount + label] as number) *
-          (weights[base + label] as number) *
-          (backward[label] as number)
+  for (let at = base; at < base + labelCount; at++) weights[at] = Math.exp((emissions[at] as number) - most)
+}
+
+function step(factors: Float64Array, base: number): void {
+  let total = 0
+  for (let label = 0; label < labelCount; label++) {
+    let sum = 0
+    if (base === 0) sum = factors[labelCount * labelCount + label] as number
+    else if (label > 0 && label % 2 === 0) {
+      const from = base - labelCount + label
+      sum =
+        (forward[from - 1] as number) * (factors[(label - 1) * labelCount + label] as number) +
+        (forward[from] as number) * (factors[label * labelCount + label] as number)
+    } else {
+      for (let from = base - labelCount, factor = label; from < base; from++, factor += labelCount) {
+        sum += (forward[from] as number) * (factors[factor] as number)
       }
-      before[previous] = sum
-      if (sum > most) most = sum
     }
-    for (let label = 0; label < labelCount; label++) before[label] = (before[label] as number) / most
-    ;[backward, before] = [before, backward]
+    const weighed = sum * (weights[base + label] as number)
+    forward[base + label] = weighed
+    total += weighed
   }
-  return parts
+  const scale = 1 / total
+  for (let at = base; at < base + labelCount; at++) forward[at] = (forward[at] as number) * scale
+}
+
+/** Labels inside a part come behind this part only, all others behind any. */
+function stepBack(factors: Float64Array, base: number): void {
+  const outside = (weights[base] as number) * (backward[0] as number)
+  const source = (weights[base + 1] as number) * (backward[1] as number)
+  const cue = (weights[base + 3] as number) * (backward[3] as number)
+  const content = (weights[base + 5] as number) * (backward[5] as number)
+  const inSource = (weights[base + 2] as number) * (backward[2] as number)
+  const inCue = (weights[base + 4] as number) * (backward[4] as number)
+  const inContent = (weights[base + 6] as number) * (backward[6] as number)
+  let most = 0
+  for (let previous = 0, row = 0; previous < labelCount; previous++, row += labelCount) {
+    let sum =
+      outside * (factors[row] as number) +
+      source * (factors[row + 1] as number) +
+      cue * (factors[row + 3] as number) +
+      content * (factors[row + 5] as number)
+    if (previous > 4) sum += inContent * (factors[row + 6] as number)
+    else if (previous > 2) sum += inCue * (factors[row + 4] as number)
+    else if (previous > 0) sum += inSource * (factors[row + 2] as number)
+    backward[previous] = sum
+    if (sum > most) most = sum
+  }
+  const scale = 1 / most
+  for (let label = 0; label < labelCount; label++) backward[label] = (backward[label] as number) * scale
 }

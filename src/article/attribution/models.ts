@@ -4,35 +4,105 @@ import {cueWeights} from '../../english/models/cues.js'
 import {partOfSpeechWeights} from '../../english/models/part-of-speech.js'
 import {refinementWeights} from '../../english/models/refinement.js'
 import {senseWeights} from '../../english/models/senses.js'
+import {sureTagWeights} from '../../english/models/sure-tags.js'
+import type {Draft} from './draft.js'
+import {GroupSums, type FeatureGroup} from './feature-groups.js'
+import {featureGroups, firstFeature} from './features.js'
+import {firstWordFeature, wordFeatureGroups, type WordTagger} from './part-of-speech.js'
+import {cueFeatureGroups, firstCueFeature, type CueRater} from './cue-likelihood.js'
+import type {Reading} from './reading.js'
+import {firstRefinement, refinementGroups} from './refinement.js'
 import {decodeWeights, type StoredWeights} from './stored-weights.js'
+import type {Surroundings} from './surroundings.js'
 
 /** Everything learnt that labels need. */
 export interface Models {
-  readonly partOfSpeech: StoredWeights
+  readonly words: WordTagger
   readonly senses: StoredWeights
-  readonly cues: StoredWeights
-  /** Rows of the first labelling and, behind them, of the second one. */
-  readonly attribution: StoredWeights
-  /** Rows of the second labelling for what the first one found. */
-  readonly refinement: StoredWeights
+  readonly cues: CueRater
+  /** Sums of the first labelling and of the second one. */
+  readonly attribution: Labelling<Surroundings>
+  /** Sums of the second labelling for what the first one found. */
+  readonly refinement: Labelling<Draft>
 }
+
+/** Sums of features, and numbers that go with them. */
+export interface Labelling<Near> {
+  readonly sums: GroupSums<Reading, Near>
+  /** What a sum of 1 stands for. */
+  readonly scale: number
+  readonly transitions: readonly number[]
+  /** Added to the scores of the labels. */
+  readonly bias: readonly number[]
+}
+
+/** Models as they are stored: base64 of each. */
+export type StoredModels = Readonly<
+  Record<'partOfSpeech' | 'sureTags' | 'senses' | 'cues' | 'attribution' | 'refinement', string>
+>
 
 let models: Models | undefined
 let hasFailed = false
 
-/** The models; `undefined` when they cannot be decoded: then rules alone tag. */
+/** The models of this package; `undefined` when they cannot be decoded: then rules alone tag. */
 export function loadModels(): Models | undefined {
   if (models || hasFailed) return models
   try {
-    models = {
-      partOfSpeech: decodeWeights(partOfSpeechWeights),
-      senses: decodeWeights(senseWeights),
-      cues: decodeWeights(cueWeights),
-      attribution: decodeWeights(attributionWeights),
-      refinement: decodeWeights(refinementWeights)
-    }
+    models = decodeModels({
+      partOfSpeech: partOfSpeechWeights,
+      sureTags: sureTagWeights,
+      senses: senseWeights,
+      cues: cueWeights,
+      attribution: attributionWeights,
+      refinement: refinementWeights
+    })
   } catch {
     hasFailed = true
   }
   return models
+}
+
+/**
+ * Decodes models.
+ * @throws {Error} when one is not whole
+ */
+export function decodeModels(stored: StoredModels): Models {
+  const {senses, cues, attribution, refinement} = stored
+  return {
+    words: decodeTagger(stored),
+    senses: decodeWeights(senses),
+    cues: decodeRater(cues),
+    attribution: decodeLabelling(attribution, featureGroups, firstFeature),
+    refinement: decodeLabelling(refinement, refinementGroups, firstRefinement)
+  }
+}
+
+/** Decodes what tags words. */
+export const decodeTagger = ({
+  partOfSpeech,
+  sureTags
+}: Pick<StoredModels, 'partOfSpeech' | 'sureTags'>): WordTagger => ({
+  sums: new GroupSums(wordFeatureGroups, decodeWeights(partOfSpeech), firstWordFeature),
+  sure: decodeWeights(sureTags)
+})
+
+/** Decodes what rates cues. */
+export function decodeRater(cues: string): CueRater {
+  const weights = decodeWeights(cues)
+  return {sums: new GroupSums(cueFeatureGroups, weights, firstCueFeature), scale: weights.scale}
+}
+
+function decodeLabelling<Near>(
+  stored: string,
+  groups: readonly FeatureGroup<Reading, Near>[],
+  first: number
+): Labelling<Near> {
+  const weights = decodeWeights(stored)
+  const {scale, extra} = weights
+  return {
+    sums: new GroupSums(groups, weights, first),
+    scale,
+    transitions: extra['transitions'] ?? [],
+    bias: extra['bias'] ?? []
+  }
 }

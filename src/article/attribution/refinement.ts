@@ -1,193 +1,165 @@
 /** Features of a token from a first labelling of its sentence: a second one sees what the first could not yet know. */
+import type {Draft} from './draft.js'
+import {noKey, type FeatureGroup} from './feature-groups.js'
 import {mix} from './hashing.js'
-import {Label, Part} from './labels.js'
-import {margin} from './lexemes.js'
-import {partCount} from './marginals.js'
 import type {Reading} from './reading.js'
-import {distanceClass} from './surroundings.js'
 
-/** How many features a token has. */
-export const refinementCount = 39
+type Group = FeatureGroup<Reading, Draft>
 
 /** Number of their first template. */
 export const firstRefinement = 192
 
-/** A first labelling of a run of sentences; arrays have {@link margin} entries more at both ends. */
-export interface Draft {
-  /** Index (margin included) of the paragraph's token that stands at index {@link margin} here. */
-  readonly first: number
-  /** Labels, 9 outside the run. */
-  readonly labels: Uint8Array
-  /** Likelihood of source, cue and content in eight levels, 9 outside the run. */
-  readonly sources: Uint8Array
-  readonly cues: Uint8Array
-  readonly contents: Uint8Array
-  /** What each token's sentence has, and the sentences before and behind: see `summarize`. */
-  readonly here: Uint8Array
-  readonly before: Uint8Array
-  readonly behind: Uint8Array
-  /** Index of the nearest cue before and behind each token in its sentence, or -1. */
-  readonly left: Int32Array
-  readonly right: Int32Array
-  /** Whether a content (2) or a source (1) begins between them. */
-  readonly leftParts: Uint8Array
-  readonly rightParts: Uint8Array
-}
-
-const thresholds = [0.03, 0.1, 0.25, 0.45, 0.65, 0.85, 0.96]
-
-function levelOf(likelihood: number): number {
-  let level = 0
-  while (level < thresholds.length && likelihood >= (thresholds[level] as number)) level++
-  return level
-}
-
-/** Prepares the features of a run that starts at an index (margin included) of the paragraph. */
-export function createDraft(reading: Reading, first: number, labels: Uint8Array, marginals: Float32Array): Draft {
-  const {length} = labels
-  const size = length + 2 * margin
-  const draft: Draft = {
-    first,
-    labels: new Uint8Array(size).fill(9),
-    sources: new Uint8Array(size).fill(9),
-    cues: new Uint8Array(size).fill(9),
-    contents: new Uint8Array(size).fill(9),
-    here: new Uint8Array(size),
-    before: new Uint8Array(size).fill(27),
-    behind: new Uint8Array(size).fill(27),
-    left: new Int32Array(size).fill(-1),
-    right: new Int32Array(size).fill(-1),
-    leftParts: new Uint8Array(size),
-    rightParts: new Uint8Array(size)
-  }
-  draft.labels.set(labels, margin)
-  for (let token = 0; token < length; token++) {
-    const at = token + margin
-    draft.sources[at] = levelOf(marginals[token * partCount + Part.source - 1] as number)
-    draft.cues[at] = levelOf(marginals[token * partCount + Part.cue - 1] as number)
-    draft.contents[at] = levelOf(marginals[token * partCount + Part.content - 1] as number)
-  }
-  const shift = margin - first
-  let last = -1
-  for (let start = margin; start < length + margin;) {
-    const sentence = reading.sentences[start - shift] as number
-    const end = Math.min((reading.sentenceEnds[sentence] as number) + shift, length + margin)
-    const summary = summarize(draft.labels, start, end)
-    draft.here.fill(summary, start, end)
-    if (last >= 0) {
-      draft.before.fill(draft.here[last] as number, start, end)
-      draft.behind.fill(summary, last, start)
-    }
-    findCues(draft, start, end)
-    last = start
-    start = end
-  }
-  return draft
-}
-
-/** How many sources, cues and contents begin, each up to two, as one number below 27. */
-function summarize(labels: Uint8Array, start: number, end: number): number {
-  let sources = 0
-  let cues = 0
-  let contents = 0
-  for (let at = start; at < end; at++) {
-    const label = labels[at]
-    if (label === Label.sourceBegin) sources++
-    else if (label === Label.cueBegin) cues++
-    else if (label === Label.contentBegin) contents++
-  }
-  return Math.min(sources, 2) * 9 + Math.min(cues, 2) * 3 + Math.min(contents, 2)
-}
-
-function findCues({labels, left, right, leftParts, rightParts}: Draft, start: number, end: number): void {
-  let cue = -1
-  let parts = 0
-  for (let at = start; at < end; at++) {
-    left[at] = cue
-    leftParts[at] = parts
-    const label = labels[at] as number
-    if (label === Label.cueBegin || label === Label.cueInside) {
-      cue = at
-      parts = 0
-    } else if (cue >= 0) parts |= partBit(label)
-  }
-  cue = -1
-  parts = 0
-  for (let at = end - 1; at >= start; at--) {
-    right[at] = cue
-    rightParts[at] = parts
-    const label = labels[at] as number
-    if (label === Label.cueBegin) {
-      cue = at
-      parts = 0
-    } else if (cue >= 0) parts |= partBit(label)
+/** Labels around a token. */
+const labelGroup: Group = {
+  count: 8,
+  key(_, {labels, shift}, at) {
+    let key = 0
+    for (let here = at - shift - 3; here <= at - shift + 3; here++) key = (key << 4) | (labels[here] as number)
+    return key
+  },
+  write(_, {labels, shift}, at, values, n) {
+    const here = at - shift
+    const label = labels[here] as number
+    const left = labels[here - 1] as number
+    const right = labels[here + 1] as number
+    values[n] = label
+    values[n + 1] = left * 16 + label
+    values[n + 2] = label * 16 + right
+    values[n + 3] = (left * 16 + label) * 16 + right
+    values[n + 4] = (labels[here - 2] as number) * 16 + label
+    values[n + 5] = label * 16 + (labels[here + 2] as number)
+    values[n + 6] = labels[here + 3] as number
+    values[n + 7] = labels[here - 3] as number
   }
 }
 
-const partBit = (label: number): number => (label === Label.contentBegin ? 2 : label === Label.sourceBegin ? 1 : 0)
+const around = (levels: Uint8Array, here: number): number =>
+  ((levels[here - 1] as number) << 8) | ((levels[here] as number) << 4) | (levels[here + 1] as number)
 
-/** Writes the features of the token at an index of the run, without margin. */
-export function writeRefinement(reading: Reading, draft: Draft, token: number, values: Int32Array): void {
-  const {labels, sources, cues, contents, left, right, leftParts, rightParts} = draft
-  const {lexemes, tags, quotes, senses} = reading
-  const {forms, stems} = lexemes
-  const here = token + margin
-  const at = token + draft.first
-  const shift = draft.first - margin
-  const label = labels[here] as number
-  const labelLeft = labels[here - 1] as number
-  const labelRight = labels[here + 1] as number
-  const tag = tags[at] as number
-  const content = contents[here] as number
-  const has = draft.here[here] as number
-  const cueLeft = left[here] as number
-  const cueRight = right[here] as number
-  const leftDistance = cueLeft < 0 ? 9 : distanceClass(here - cueLeft)
-  const rightDistance = cueRight < 0 ? 9 : distanceClass(cueRight - here)
-  const leftStem = cueLeft < 0 ? 0 : (stems[cueLeft + shift] as number)
-  const rightStem = cueRight < 0 ? 0 : (stems[cueRight + shift] as number)
-  const leftSense = cueLeft < 0 ? 0 : (senses[cueLeft + shift] as number)
-  const rightSense = cueRight < 0 ? 0 : (senses[cueRight + shift] as number)
-  const parts = (leftParts[here] as number) * 4 + (rightParts[here] as number)
-  const state = mix(has, quotes[at] as number)
-  let n = 0
-  values[n++] = label
-  values[n++] = labelLeft * 16 + label
-  values[n++] = label * 16 + labelRight
-  values[n++] = (labelLeft * 16 + label) * 16 + labelRight
-  values[n++] = mix(label, tag)
-  values[n++] = mix(label, forms[at] as number)
-  values[n++] = (labels[here - 2] as number) * 16 + label
-  values[n++] = label * 16 + (labels[here + 2] as number)
-  values[n++] = labels[here + 3] as number
-  values[n++] = labels[here - 3] as number
-  values[n++] = sources[here] as number
-  values[n++] = cues[here] as number
-  values[n++] = content
-  values[n++] = mix(mix(sources[here - 1] as number, sources[here] as number), sources[here + 1] as number)
-  values[n++] = mix(mix(cues[here - 1] as number, cues[here] as number), cues[here + 1] as number)
-  values[n++] = mix(mix(contents[here - 1] as number, content), contents[here + 1] as number)
-  values[n++] = mix(mix(sources[here] as number, cues[here] as number), content)
-  values[n++] = mix(has, label)
-  values[n++] = mix(has, tag)
-  values[n++] = mix(state, draft.before[here] as number)
-  values[n++] = mix(state, draft.behind[here] as number)
-  values[n++] = mix(leftStem, tag)
-  values[n++] = mix(rightStem, tag)
-  values[n++] = mix(leftDistance, tag)
-  values[n++] = mix(rightDistance, tag)
-  values[n++] = mix(mix(leftDistance, rightDistance), label)
-  values[n++] = mix(parts, mix(label, tag))
-  values[n++] = mix((cueLeft < 0 ? 0 : 1) + (cueRight < 0 ? 0 : 2), state)
-  values[n++] = mix(mix(leftStem, leftDistance), label)
-  values[n++] = mix(mix(rightStem, rightDistance), label)
-  values[n++] = mix(parts, state)
-  values[n++] = mix(mix(content, contents[here + 1] as number), mix(tag, tags[at + 1] as number))
-  values[n++] = mix(mix(content, tag), mix(forms[at] as number, forms[at + 1] as number))
-  values[n++] = mix(label, mix(tags[at - 1] as number, tags[at + 1] as number))
-  values[n++] = mix(leftSense, mix(label, leftDistance))
-  values[n++] = mix(rightSense, mix(label, rightDistance))
-  values[n++] = mix(senses[at] as number, label)
-  values[n++] = mix(mix(parts, label), mix(leftDistance, rightDistance))
-  values[n++] = mix(mix(content, label), forms[at + 1] as number)
+const mixAround = (levels: Uint8Array, here: number): number =>
+  mix(mix(levels[here - 1] as number, levels[here] as number), levels[here + 1] as number)
+
+/** How likely a source and a cue are. */
+const sourceGroup: Group = {
+  count: 4,
+  key: (_, {sources, cues, shift}, at) => (around(sources, at - shift) << 12) | around(cues, at - shift),
+  write(_, {sources, cues, shift}, at, values, n) {
+    const here = at - shift
+    values[n] = sources[here] as number
+    values[n + 1] = cues[here] as number
+    values[n + 2] = mixAround(sources, here)
+    values[n + 3] = mixAround(cues, here)
+  }
 }
+
+/** How likely a content is. */
+const contentGroup: Group = {
+  count: 3,
+  key: (_, {sources, cues, contents, shift}, at) =>
+    (around(contents, at - shift) << 8) | ((sources[at - shift] as number) << 4) | (cues[at - shift] as number),
+  write(_, {sources, cues, contents, shift}, at, values, n) {
+    const here = at - shift
+    values[n] = contents[here] as number
+    values[n + 1] = mixAround(contents, here)
+    values[n + 2] = mix(mix(sources[here] as number, cues[here] as number), contents[here] as number)
+  }
+}
+
+/** What begins between the cues on both sides: 16 classes. */
+const partsOf = ({leftParts, rightParts}: Draft, here: number): number =>
+  (leftParts[here] as number) * 4 + (rightParts[here] as number)
+
+const sidesOf = ({left, right}: Draft, here: number): number =>
+  ((left[here] as number) < 0 ? 0 : 1) + ((right[here] as number) < 0 ? 0 : 2)
+
+/** What the sentence and its neighbours have. */
+const sentenceGroup: Group = {
+  count: 5,
+  key: ({quotes}, draft, at) =>
+    ((draft.labels[at - draft.shift] as number) << 25) |
+    ((draft.here[at - draft.shift] as number) << 20) |
+    ((draft.before[at - draft.shift] as number) << 15) |
+    ((draft.behind[at - draft.shift] as number) << 10) |
+    ((quotes[at] as number) << 6) |
+    (partsOf(draft, at - draft.shift) << 2) |
+    sidesOf(draft, at - draft.shift),
+  write({quotes}, draft, at, values, n) {
+    const here = at - draft.shift
+    const has = draft.here[here] as number
+    const state = mix(has, quotes[at] as number)
+    values[n] = mix(has, draft.labels[here] as number)
+    values[n + 1] = mix(state, draft.before[here] as number)
+    values[n + 2] = mix(state, draft.behind[here] as number)
+    values[n + 3] = mix(sidesOf(draft, here), state)
+    values[n + 4] = mix(partsOf(draft, here), state)
+  }
+}
+
+/** How far the cues are on both sides. */
+const distanceGroup: Group = {
+  count: 7,
+  key: ({tags}, draft, at) =>
+    ((draft.here[at - draft.shift] as number) << 21) |
+    ((draft.leftDistances[at - draft.shift] as number) << 17) |
+    ((draft.rightDistances[at - draft.shift] as number) << 13) |
+    ((draft.labels[at - draft.shift] as number) << 9) |
+    (partsOf(draft, at - draft.shift) << 5) |
+    (tags[at] as number),
+  write({tags}, draft, at, values, n) {
+    const here = at - draft.shift
+    const tag = tags[at] as number
+    const label = draft.labels[here] as number
+    const left = draft.leftDistances[here] as number
+    const right = draft.rightDistances[here] as number
+    const parts = partsOf(draft, here)
+    values[n] = mix(draft.here[here] as number, tag)
+    values[n + 1] = mix(label, tag)
+    values[n + 2] = mix(left, tag)
+    values[n + 3] = mix(right, tag)
+    values[n + 4] = mix(mix(left, right), label)
+    values[n + 5] = mix(parts, mix(label, tag))
+    values[n + 6] = mix(mix(parts, label), mix(left, right))
+  }
+}
+
+/** Words of the token, and of the cues on both sides. */
+const wordGroup: Group = {
+  count: 11,
+  key: noKey,
+  write({lexemes, tags, senses}, draft, at, values, n) {
+    const {forms, stems} = lexemes
+    const here = at - draft.shift
+    const label = draft.labels[here] as number
+    const tag = tags[at] as number
+    const content = draft.contents[here] as number
+    const cueLeft = draft.left[here] as number
+    const cueRight = draft.right[here] as number
+    const leftDistance = draft.leftDistances[here] as number
+    const rightDistance = draft.rightDistances[here] as number
+    const leftStem = cueLeft < 0 ? 0 : (stems[cueLeft + draft.shift] as number)
+    const rightStem = cueRight < 0 ? 0 : (stems[cueRight + draft.shift] as number)
+    const leftSense = cueLeft < 0 ? 0 : (senses[cueLeft + draft.shift] as number)
+    const rightSense = cueRight < 0 ? 0 : (senses[cueRight + draft.shift] as number)
+    values[n] = mix(label, forms[at] as number)
+    values[n + 1] = mix(leftStem, tag)
+    values[n + 2] = mix(rightStem, tag)
+    values[n + 3] = mix(mix(leftStem, leftDistance), label)
+    values[n + 4] = mix(mix(rightStem, rightDistance), label)
+    values[n + 5] = mix(label, mix(tags[at - 1] as number, tags[at + 1] as number))
+    values[n + 6] = mix(mix(content, draft.contents[here + 1] as number), mix(tag, tags[at + 1] as number))
+    values[n + 7] = mix(leftSense, mix(label, leftDistance))
+    values[n + 8] = mix(rightSense, mix(label, rightDistance))
+    values[n + 9] = mix(senses[at] as number, label)
+    values[n + 10] = mix(mix(content, label), forms[at + 1] as number)
+  }
+}
+
+/** All of them. */
+export const refinementGroups: readonly Group[] = [
+  labelGroup,
+  sourceGroup,
+  contentGroup,
+  sentenceGroup,
+  distanceGroup,
+  wordGroup
+]

@@ -2,15 +2,12 @@
  * Weights as they are stored: sparse rows of small integers in a Huffman code (1952), in base64. The rows of frequent
  * features are stored more finely than those of rare ones, whose errors do less harm.
  */
-
+import {countBits, type FeatureWeights} from './feature-weights.js'
 import {bucketBits} from './hashing.js'
 
 /** Weights of hashed features, decoded. */
-export interface StoredWeights {
-  /** Row of each bucket; 0, a row of zeros, for buckets that have none. */
-  readonly rows: Uint16Array
-  /** `width` values for each row. */
-  readonly values: Int16Array
+export interface StoredWeights extends FeatureWeights {
+  /** How many values a row has. */
   readonly width: number
   /** What a value of 1 stands for. */
   readonly scale: number
@@ -60,8 +57,10 @@ export function decodeWeights(stored: string): StoredWeights {
   const header = JSON.parse(json) as StoredHeader
   const {rowCount, width, scale, extra} = header
   if (header.bucketBits !== bucketBits) throw new Error(`Unexpected ${header.bucketBits} bits, expected ${bucketBits}`)
-  const rows = new Uint16Array(1 << bucketBits)
-  const values = new Int16Array((rowCount + 1) * width)
+  const half = (width + 1) >> 1
+  const stride = half === 1 ? 1 : (half + 3) & ~3
+  const bits = new Int32Array((1 << bucketBits) >> 5)
+  const pairs = new Int32Array(rowCount * stride)
   const gapTable = createTable(header.gapLengths)
   const stepTable = createTable(header.stepLengths)
   const maskTable = createTable(header.maskLengths)
@@ -77,10 +76,6 @@ export function decodeWeights(stored: string): StoredWeights {
     position += entry & 15
     return entry >> 4
   }
-  const buckets = new Uint32Array(rowCount)
-  const steps = new Uint8Array(rowCount)
-  const small = new Int8Array(rowCount * width)
-  const counts = new Uint32Array(largestStep + 2)
   let bucket = -1
   for (let index = 0; index < rowCount; index++) {
     let gap = read(gapTable)
@@ -91,31 +86,27 @@ export function decodeWeights(stored: string): StoredWeights {
     }
     bucket += gap
     checksum += gap
-    buckets[index] = bucket
+    bits[bucket >>> 5] = (bits[bucket >>> 5] as number) | (1 << (bucket & 31))
     const step = read(stepTable)
-    steps[index] = step
-    counts[step + 1] = (counts[step + 1] as number) + 1
-    for (let group = index * width; group < (index + 1) * width; group += groupSize) {
+    const row = index * stride
+    for (let group = 0; group < width; group += groupSize) {
       for (let mask = read(maskTable), at = group; mask > 0; mask >>= 1, at++) {
         if ((mask & 1) === 0) continue
         const value = read(valueTable) - 127
-        small[at] = value
         checksum += value
+        const shift = at < half ? step : step + 16
+        const to = row + (at < half ? at : at - half)
+        pairs[to] = (pairs[to] as number) + (value << shift)
       }
     }
   }
   if (checksum >>> 0 !== header.checksum) throw new Error('Unexpected weights, expected the checksum to agree')
-  // Rows of frequent features, which have the smallest steps, come first: what is often read lies close together.
-  for (let step = 1; step < counts.length; step++)
-    counts[step] = (counts[step] as number) + (counts[step - 1] as number)
-  for (let index = 0; index < rowCount; index++) {
-    const step = steps[index] as number
-    const row = (counts[step] as number) + 1
-    counts[step] = row
-    rows[buckets[index] as number] = row
-    for (let at = 0; at < width; at++) values[row * width + at] = (small[index * width + at] as number) << step
+  const before = new Uint16Array(bits.length)
+  for (let word = 0, count = 0; word < bits.length; word++) {
+    before[word] = count
+    count += countBits(bits[word] as number)
   }
-  return {rows, values, width, scale, extra}
+  return {bits, before, pairs, stride, width, scale, extra}
 }
 
 /** For each window of {@link longestCode} bits the symbol whose code word it starts with, times 16, and the word's length. */

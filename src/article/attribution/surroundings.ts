@@ -6,77 +6,155 @@ import {isVerb, Tag} from './tags.js'
 /** The lowest level of a likely cue. */
 export const likelyLevel = 5
 
-/** Likely cues outside speech, for the tokens and sentences of a paragraph. */
+/** Likely cues outside speech, for the tokens and sentences of a paragraph; indices of tokens include the margin. */
 export interface Surroundings {
   /** Levels of all tokens, see `rateCues`. */
   readonly levels: Uint8Array
   /** Index of the nearest likely cue before and behind each token in its sentence, or -1. */
   readonly left: Int32Array
   readonly right: Int32Array
-  /** How many there are, by sentence. */
-  readonly counts: Uint8Array
+  /** How far it is, see {@link distanceClass}; 9 where there is none. */
+  readonly leftDistances: Uint8Array
+  readonly rightDistances: Uint8Array
+  /** What stands between: commas, quotation marks and verbs, as one number below 27; 27 where there is no cue. */
+  readonly leftBetween: Uint8Array
+  readonly rightBetween: Uint8Array
+  /** By how much it is likely, from 1 on; 0 where there is none. */
+  readonly leftLevels: Uint8Array
+  readonly rightLevels: Uint8Array
+  /** See `complementType`; 15 where there is no cue. */
+  readonly leftTypes: Uint8Array
+  /** By sentence, see {@link readState}. */
+  readonly states: Int32Array
   /** Whether there is speech, by sentence. */
   readonly hasSpeech: Uint8Array
-  /** See `complementType`; of likely cues only. */
-  readonly complements: Uint8Array
-  /** How many commas, quotation marks and verbs stand before each token in the paragraph. */
-  readonly commas: Int32Array
-  readonly marks: Int32Array
-  readonly verbs: Int32Array
 }
 
 /** Finds the surroundings of all tokens of a paragraph. */
 export function findSurroundings(reading: Reading, levels: Uint8Array): Surroundings {
-  const {tags, sentenceStarts, sentenceEnds, inSpeech} = reading
+  const {sentenceStarts, sentenceEnds, inSpeech} = reading
   const size = levels.length
-  const left = new Int32Array(size).fill(-1)
-  const right = new Int32Array(size).fill(-1)
-  const counts = new Uint8Array(sentenceStarts.length)
   const hasSpeech = new Uint8Array(sentenceStarts.length)
-  const complements = new Uint8Array(size)
+  const near: Surroundings = {
+    levels,
+    left: new Int32Array(size).fill(-1),
+    right: new Int32Array(size).fill(-1),
+    leftDistances: new Uint8Array(size).fill(9),
+    rightDistances: new Uint8Array(size).fill(9),
+    leftBetween: new Uint8Array(size).fill(27),
+    rightBetween: new Uint8Array(size).fill(27),
+    leftLevels: new Uint8Array(size),
+    rightLevels: new Uint8Array(size),
+    leftTypes: new Uint8Array(size).fill(15),
+    states: new Int32Array(sentenceStarts.length),
+    hasSpeech
+  }
+  const counts = new Uint8Array(sentenceStarts.length)
   for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
     const start = sentenceStarts[sentence] as number
     const end = sentenceEnds[sentence] as number
-    let last = -1
-    for (let at = start; at < end; at++) {
-      left[at] = last
-      if (inSpeech[at]) hasSpeech[sentence] = 1
-      else if ((levels[at] as number) >= likelyLevel) {
-        last = at
-        complements[at] = complementType(reading, at)
-        if ((counts[sentence] as number) < 3) counts[sentence] = (counts[sentence] as number) + 1
-      }
-    }
-    last = -1
-    for (let at = end - 1; at >= start; at--) {
-      right[at] = last
-      if (!inSpeech[at] && (levels[at] as number) >= likelyLevel) last = at
-    }
+    for (let at = start; at < end; at++) if (inSpeech[at]) hasSpeech[sentence] = 1
+    counts[sentence] = Math.min(3, lookLeft(reading, near, start, end))
+    lookRight(reading, near, start, end)
   }
-  const commas = countBefore(tags, (tag) => tag === Tag.comma)
-  const marks = countBefore(tags, (tag) => tag === Tag.quote)
-  const verbs = countBefore(tags, isVerb)
-  return {levels, left, right, counts, hasSpeech, complements, commas, marks, verbs}
-}
-
-function countBefore(tags: Uint8Array, isCounted: (tag: number) => boolean): Int32Array {
-  const counts = new Int32Array(tags.length + 1)
-  for (let at = 0; at < tags.length; at++) {
-    counts[at + 1] = (counts[at] as number) + (isCounted(tags[at] as number) ? 1 : 0)
+  for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
+    const start = sentenceStarts[sentence] as number
+    const last = (sentenceEnds[sentence] as number) - 1
+    const edges = (inSpeech[start] as number) * 2 + (inSpeech[last] as number)
+    const before = neighbourState(hasSpeech, counts, sentence - 1)
+    const behind = neighbourState(hasSpeech, counts, sentence + 1)
+    near.states[sentence] =
+      (before << 8) |
+      (behind << 5) |
+      ((hasSpeech[sentence] as number) << 4) |
+      ((counts[sentence] as number) << 2) |
+      edges
   }
-  return counts
+  return near
 }
 
-/** Commas, quotation marks and verbs between two tokens, each counted up to two, as one number below 27. */
-export function between({commas, marks, verbs}: Surroundings, from: number, to: number): number {
-  return (
-    upToTwo((commas[to] as number) - (commas[from + 1] as number)) +
-    3 * upToTwo((marks[to] as number) - (marks[from + 1] as number)) +
-    9 * upToTwo((verbs[to] as number) - (verbs[from + 1] as number))
-  )
+/** Whether a sentence has speech and likely cues; 4 where there is no sentence. */
+const neighbourState = (hasSpeech: Uint8Array, counts: Uint8Array, sentence: number): number =>
+  sentence < 0 || sentence >= counts.length
+    ? 4
+    : (hasSpeech[sentence] as number) * 2 + ((counts[sentence] as number) > 0 ? 1 : 0)
+
+/** What is known of a sentence as a whole. */
+export interface SentenceState {
+  /** Of the sentences before and behind, see {@link neighbourState}. */
+  readonly before: number
+  readonly behind: number
+  readonly hasSpeech: number
+  /** How many likely cues there are, up to three. */
+  readonly cues: number
+  /** Whether it starts (2) and ends (1) in speech. */
+  readonly edges: number
 }
 
-const upToTwo = (count: number): number => (count > 2 ? 2 : count)
+/** Reads the eleven bits of a sentence's state. */
+export function readState(state: number): SentenceState {
+  return {
+    before: state >> 8,
+    behind: (state >> 5) & 7,
+    hasSpeech: (state >> 4) & 1,
+    cues: (state >> 2) & 3,
+    edges: state & 3
+  }
+}
+
+const isLikelyCue = ({inSpeech}: Reading, levels: Uint8Array, at: number): boolean =>
+  (levels[at] as number) >= likelyLevel && inSpeech[at] === 0
+
+/** Finds the likely cues before the tokens of a sentence; says how many there are. */
+function lookLeft(reading: Reading, near: Surroundings, start: number, end: number): number {
+  const {levels, left, leftDistances, leftBetween, leftLevels, leftTypes} = near
+  let cue = -1
+  let count = 0
+  let between = 0
+  let type = 15
+  for (let at = start; at < end; at++) {
+    if (cue >= 0) {
+      left[at] = cue
+      leftDistances[at] = distanceClass(at - cue)
+      leftBetween[at] = between
+      leftLevels[at] = (levels[cue] as number) - likelyLevel + 1
+      leftTypes[at] = type
+    }
+    if (isLikelyCue(reading, levels, at)) {
+      cue = at
+      count++
+      between = 0
+      type = complementType(reading, at)
+    } else between = addBetween(between, reading.tags[at] as number)
+  }
+  return count
+}
+
+/** Finds the likely cues behind the tokens of a sentence. */
+function lookRight(reading: Reading, near: Surroundings, start: number, end: number): void {
+  const {levels, right, rightDistances, rightBetween, rightLevels} = near
+  let cue = -1
+  let between = 0
+  for (let at = end - 1; at >= start; at--) {
+    if (cue >= 0) {
+      right[at] = cue
+      rightDistances[at] = distanceClass(cue - at)
+      rightBetween[at] = between
+      rightLevels[at] = (levels[cue] as number) - likelyLevel + 1
+    }
+    if (isLikelyCue(reading, levels, at)) {
+      cue = at
+      between = 0
+    } else between = addBetween(between, reading.tags[at] as number)
+  }
+}
+
+/** Counts a token: commas, quotation marks and verbs, each up to two, as one number below 27. */
+function addBetween(between: number, tag: number): number {
+  if (tag === Tag.comma) return between % 3 < 2 ? between + 1 : between
+  if (tag === Tag.quote) return between % 9 < 6 ? between + 3 : between
+  return isVerb(tag) && between < 18 ? between + 9 : between
+}
 
 /** A distance in tokens as one of eight classes, from 1 on. */
 export function distanceClass(distance: number): number {

@@ -2,15 +2,14 @@
 import type {ParagraphFacts} from '../facts.js'
 import {candidateLevel, rateCues} from './cue-likelihood.js'
 import {decode} from './decoder.js'
-import {addLabelPairs, addLabelRows} from './feature-weights.js'
-import {featureCount, firstFeature, writeFeatures} from './features.js'
+import {createDraft} from './draft.js'
+import {highOf, lowOf} from './feature-weights.js'
 import {labelCount} from './labels.js'
 import {margin, readLexemes} from './lexemes.js'
 import {computeMarginals} from './marginals.js'
 import type {Models} from './models.js'
 import {tagWords} from './part-of-speech.js'
 import {createReading, type Reading} from './reading.js'
-import {createDraft, firstRefinement, refinementCount, writeRefinement} from './refinement.js'
 import {findSenses} from './senses.js'
 import {findSurroundings, type Surroundings} from './surroundings.js'
 
@@ -23,9 +22,9 @@ export interface Tagging {
 /** Labels the tokens of a paragraph. */
 export function tagByModels(facts: ParagraphFacts, models: Models): Tagging {
   const lexemes = readLexemes(facts.text, facts.tokens)
-  const tags = tagWords(lexemes, models.partOfSpeech)
+  const tags = tagWords(lexemes, models.words)
   const reading = createReading(facts, lexemes, tags, findSenses(lexemes, tags, models.senses))
-  const levels = rateCues(reading, models.cues, models.cues.scale)
+  const levels = rateCues(reading, models.cues)
   const surroundings = findSurroundings(reading, levels)
   const labels = new Uint8Array(lexemes.length)
   for (const [first, end] of findRuns(reading, surroundings)) {
@@ -66,22 +65,29 @@ function labelRun(
   const length = end - first
   const emissions = new Float64Array(length * labelCount)
   const refined = new Float64Array(length * labelCount)
-  const features = new Int32Array(featureCount)
   for (let token = 0; token < length; token++) {
-    writeFeatures(reading, surroundings, token + first, features)
-    const at = token * labelCount
-    addLabelPairs(emissions, refined, at, attribution, attribution.scale, features, featureCount, firstFeature)
+    sums.fill(0)
+    attribution.sums.add(sums, reading, surroundings, token + first)
+    for (let label = 0, at = token * labelCount; label < labelCount; label++, at++) {
+      const pair = sums[label] as number
+      emissions[at] = lowOf(pair) * attribution.scale
+      refined[at] = highOf(pair) * attribution.scale
+    }
   }
-  const transitions = attribution.extra['transitions'] ?? []
-  const labels = decode(emissions, transitions, length)
-  const draft = createDraft(reading, first, labels, computeMarginals(emissions, transitions, length))
-  const bias = refinement.extra['bias'] ?? []
+  const labels = decode(emissions, attribution.transitions, length)
+  const draft = createDraft(reading, first, labels, computeMarginals(emissions, attribution.transitions, length))
   for (let token = 0; token < length; token++) {
-    writeRefinement(reading, draft, token, features)
-    const at = token * labelCount
-    addLabelRows(refined, at, refinement, refinement.scale, features, refinementCount, firstRefinement)
-    for (let label = 0; label < labelCount; label++)
-      refined[at + label] = (refined[at + label] as number) + (bias[label] ?? 0)
+    sums.fill(0)
+    refinement.sums.add(sums, reading, draft, token + first)
+    for (let label = 0, at = token * labelCount; label < labelCount; label++, at++) {
+      const sum = label < half ? lowOf(sums[label] as number) : highOf(sums[label - half] as number)
+      refined[at] = (refined[at] as number) + sum * refinement.scale + (refinement.bias[label] as number)
+    }
   }
-  return decode(refined, refinement.extra['transitions'] ?? [], length)
+  return decode(refined, refinement.transitions, length)
 }
+
+const half = (labelCount + 1) >> 1
+
+/** Of one token at a time. */
+const sums = new Int32Array(8)
