@@ -115,6 +115,21 @@ describe('the packed package', () => {
     expect(run('node_modules/newslint/dist/src/cli.js', 'article.txt')).toContain('Nothing found in 1 article')
   })
 
+  it('has the language server, which answers and ends', () => {
+    const calls = [
+      {id: 1, method: 'initialize', params: {processId: null, rootUri: null, capabilities: {}}},
+      {id: 2, method: 'shutdown'},
+      {method: 'exit'}
+    ]
+    const input = calls
+      .map((call) => JSON.stringify({jsonrpc: '2.0', ...call}))
+      .map((text) => `Content-Length: ${text.length}\r\n\r\n${text}`)
+      .join('')
+    const server = 'node_modules/newslint/dist/src/language-server.js'
+    const {status, stdout} = spawnSync(process.execPath, [server, '--stdio'], {cwd: consumer, encoding: 'utf8', input})
+    expect({status, stdout}).toEqual({status: 0, stdout: expect.stringContaining('"name":"newslint"') as string})
+  })
+
   it('holds the product and its pages, and nothing of the workshop', () => {
     const files = readdirSync(join(modules, 'newslint'), {recursive: true, encoding: 'utf8'})
     expect(files).toEqual(expect.arrayContaining(ids.map((id) => join('rules', `${id}.md`))))

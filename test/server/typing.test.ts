@@ -53,6 +53,24 @@ describe('somebody who types', () => {
   })
 })
 
+it('nobody waits while a long article is checked', async () => {
+  await start()
+  const sentences = Array.from(
+    {length: 2000},
+    (_, index) => `The ${index}th boat of the harbour left at noon for Town ${index}.`
+  )
+  await client.open(uri, sentences.join('\n\n'))
+  const order: string[] = []
+  client.onPublished(() => order.push('checked'))
+  for (let stroke = 0; stroke < 20; stroke++) {
+    await client.change(uri, 'x', {start: {line: stroke, character: 0}, end: {line: stroke, character: 0}})
+    await expect(client.connection.sendRequest('newslint/unknown')).rejects.toThrow('Unhandled method')
+    order.push('answered')
+  }
+  await client.diagnostics(uri)
+  expect(order.slice(0, 20)).toEqual(Array.from({length: 20}, () => 'answered'))
+})
+
 it('fifty articles are open, each with its own findings', async () => {
   await start()
   const folder = createFolder()
