@@ -8,9 +8,9 @@ export async function serveStandardStreams(): Promise<void> {
   setFlagsFromString('--heap-growing-percent=40')
   // The thread loads the rules while the protocol is loaded here.
   const checker = new Checker()
-  const [{createConnection, ProposedFeatures}, {startServer}] = await Promise.all([
-    import('vscode-languageserver/node'),
+  const [{connectStandardStreams}, {startServer}] = await Promise.all([
+    import('./connection.js'),
     import('./server.js')
   ])
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), checker)
+  startServer(connectStandardStreams(), checker)
 }
