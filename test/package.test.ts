@@ -133,6 +133,6 @@ describe('the packed package', () => {
   it('holds the product and its pages, and nothing of the workshop', () => {
     const files = readdirSync(join(modules, 'newslint'), {recursive: true, encoding: 'utf8'})
     expect(files).toEqual(expect.arrayContaining(ids.map((id) => join('rules', `${id}.md`))))
-    expect(files.filter((path) => /(?:^|\/)(?:test|examples)(?:\/|$)|\.tsbuildinfo$/.test(path))).toEqual([])
+    expect(files.filter((path) => /(?:^|\/)(?:test|examples|editors)(?:\/|$)|\.tsbuildinfo$/.test(path))).toEqual([])
   })
 })
