@@ -1,4 +1,5 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {builtinModules} from 'node:module'
 import {tmpdir} from 'node:os'
@@ -115,7 +116,7 @@ describe('the packed package', () => {
     expect(run('node_modules/newslint/dist/src/cli.js', 'article.txt')).toContain('Nothing found in 1 article')
   })
 
-  it('has the language server, which answers and ends', () => {
+  it('has the language server, which answers and ends', async () => {
     const calls = [
       {id: 1, method: 'initialize', params: {processId: null, rootUri: null, capabilities: {}}},
       {id: 2, method: 'shutdown'},
@@ -126,8 +127,12 @@ describe('the packed package', () => {
       .map((text) => `Content-Length: ${text.length}\r\n\r\n${text}`)
       .join('')
     const server = 'node_modules/newslint/dist/src/language-server.js'
-    const {status, stdout} = spawnSync(process.execPath, [server, '--stdio'], {cwd: consumer, encoding: 'utf8', input})
-    expect({status, stdout}).toEqual({status: 0, stdout: expect.stringContaining('"name":"newslint"') as string})
+    const child = spawn(process.execPath, [server, '--stdio'], {cwd: consumer, stdio: ['pipe', 'pipe', 'inherit']})
+    let stdout = ''
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+    child.stdin.write(input)
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(stdout).toContain('"name":"newslint"')
   })
 
   it('holds the product and its pages, and nothing of the workshop', () => {
