@@ -1,5 +1,5 @@
 /** Features of a token's phrase and the phrases beside it. */
-import {noKey, type FeatureGroup} from './feature-groups.js'
+import type {FeatureGroup} from './feature-groups.js'
 import {mix} from './hashing.js'
 import {Chunk, type Reading} from './reading.js'
 import type {Surroundings} from './surroundings.js'
@@ -63,19 +63,6 @@ const phraseGroup: Group = {
 /** Parts of speech of the heads. */
 const headGroup: Group = {
   count: 2,
-  key(reading, {levels}, at) {
-    const {tags, heads} = reading
-    const next = nextOf(reading, at)
-    return (
-      ((tags[heads[at] as number] as number) << 20) |
-      ((tags[next] as number) << 15) |
-      ((levels[heads[next] as number] as number) << 11) |
-      ((reading.chunks[at] as number) << 9) |
-      (placeOf(reading, at) << 6) |
-      (kindOf(reading, next) << 3) |
-      kindOf(reading, previousOf(reading, at))
-    )
-  },
   write(reading, {levels}, at, values, n) {
     const {tags, heads} = reading
     const place = placeOf(reading, at)
@@ -119,7 +106,6 @@ const senseGroup: Group = {
 /** Words of the heads, and the phrases beyond the next ones. */
 const neighbourGroup: Group = {
   count: 6,
-  key: noKey,
   write(reading, {levels}, at, values, n) {
     const {lexemes, tags, senses, heads} = reading
     const {stems} = lexemes

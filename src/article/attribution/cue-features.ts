@@ -1,6 +1,6 @@
 /** Features of a token from the likely cues around it. */
 import {complementType} from './cue-likelihood.js'
-import {noKey, type FeatureGroup} from './feature-groups.js'
+import type {FeatureGroup} from './feature-groups.js'
 import {mix} from './hashing.js'
 import type {Reading} from './reading.js'
 import type {Surroundings} from './surroundings.js'
@@ -41,11 +41,6 @@ const farLevelGroup: Group = {
 /** Likely cues and the parts of speech between which they stand. */
 const levelTagGroup: Group = {
   count: 2,
-  key: ({tags, inSpeech}, {levels}, at) =>
-    ((inSpeech[at] as number) << 14) |
-    ((levels[at] as number) << 10) |
-    ((tags[at - 1] as number) << 5) |
-    (tags[at + 1] as number),
   write({tags, inSpeech}, {levels}, at, values, n) {
     const level = levels[at] as number
     const right = tags[at + 1] as number
@@ -124,7 +119,6 @@ const ownCueGroup: Group = {
 /** Words of the likely cues before and behind. */
 const cueWordGroup: Group = {
   count: 4,
-  key: noKey,
   write({lexemes, tags, senses, inSpeech}, near, at, values, n) {
     const cueLeft = near.left[at] as number
     const cueRight = near.right[at] as number

@@ -1,5 +1,5 @@
 /** How likely a token belongs to a cue, by itself and its neighbours: what the features of the other tokens look for. */
-import {noKey, type FeatureGroup, type GroupSums} from './feature-groups.js'
+import type {FeatureGroup, GroupSums} from './feature-groups.js'
 import {mix} from './hashing.js'
 import {hashForm, margin} from './lexemes.js'
 import type {Reading} from './reading.js'
@@ -74,13 +74,6 @@ const speechAround = ({inSpeech}: Reading, at: number): number =>
 /** Parts of speech and quotations around it. */
 const tagGroup: Group = {
   count: 3,
-  key: (reading, _, at) =>
-    (speechAround(reading, at) << 23) |
-    ((reading.quotes[at - 1] as number) << 19) |
-    ((reading.quotes[at + 1] as number) << 15) |
-    ((reading.tags[at - 1] as number) << 10) |
-    ((reading.tags[at] as number) << 5) |
-    (reading.tags[at + 1] as number),
   write(reading, _, at, values, n) {
     const {tags, quotes} = reading
     const tag = tags[at] as number
@@ -93,7 +86,6 @@ const tagGroup: Group = {
 /** The words around it. */
 const neighbourGroup: Group = {
   count: 15,
-  key: noKey,
   write(reading, _, at, values, n) {
     const {lexemes, tags, senses, sentences, chunks, chunkStarts, chunkEnds, heads} = reading
     const {forms, stems} = lexemes

@@ -1,11 +1,14 @@
 /** Features in groups that depend on the same few facts, so that the sum of their weights need be found once. */
-import {addRows, type FeatureWeights} from './feature-weights.js'
+import {addListedRows, addRows, type FeatureWeights} from './feature-weights.js'
 
 /** Features of a token that depend on the same facts; `Near` is what is known of the tokens around it. */
 export interface FeatureGroup<Facts, Near> {
   readonly count: number
-  /** A number that stands for all facts but the word: not negative; -1 where they hardly come again. */
-  readonly key: (facts: Facts, near: Near, at: number) => number
+  /**
+   * A number that stands for all facts but the word: not negative; -1 where they hardly come again. Groups that have none
+   * are too small, or differ too much, for remembering to be worth it.
+   */
+  readonly key?: (facts: Facts, near: Near, at: number) => number
   /** Hash of the word that the features depend on, if they do. */
   readonly word?: (facts: Facts, near: Near, at: number) => number
   /** Writes the features of the token at an index into `values`, from `n` on. */
@@ -13,9 +16,6 @@ export interface FeatureGroup<Facts, Near> {
 }
 
 type Groups<Facts, Near> = readonly FeatureGroup<Facts, Near>[]
-
-/** For features that hardly come again. */
-export const noKey = (): number => -1
 
 /** How many features the groups have together. */
 export function countFeatures<Facts, Near>(groups: Groups<Facts, Near>): number {
@@ -40,9 +40,10 @@ export function writeFeatures<Facts, Near>(
 /** How many sums of each group are remembered, as a power of two: what fits a processor's cache. */
 const memoBits = 12
 
-/** Sums of a group. */
+/** Sums of a group that has keys. */
 interface Memo<Facts, Near> {
   readonly group: FeatureGroup<Facts, Near>
+  readonly key: (facts: Facts, near: Near, at: number) => number
   readonly from: number
   readonly end: number
   /** Word and key of each remembered sum. */
@@ -55,6 +56,9 @@ export class GroupSums<Facts, Near> {
   readonly #weights: FeatureWeights
   readonly #first: number
   readonly #memos: readonly Memo<Facts, Near>[]
+  readonly #others: readonly {readonly group: FeatureGroup<Facts, Near>; readonly from: number}[]
+  /** Indices of the features of the other groups. */
+  readonly #indices: Int32Array
   readonly #values: Int32Array
 
   /** `first` is the number of the first template. */
@@ -62,20 +66,30 @@ export class GroupSums<Facts, Near> {
     this.#weights = weights
     this.#first = first
     this.#values = new Int32Array(countFeatures(groups))
+    const memos: Memo<Facts, Near>[] = []
+    const others: {group: FeatureGroup<Facts, Near>; from: number}[] = []
     let from = 0
-    this.#memos = groups.map((group) => {
+    for (const group of groups) {
       const end = from + group.count
-      const keys = new Int32Array(2 << memoBits).fill(-1)
-      const memo = {group, from, end, keys, sums: new Int32Array(weights.stride << memoBits)}
+      if (group.key) {
+        const keys = new Int32Array(2 << memoBits).fill(-1)
+        memos.push({group, key: group.key, from, end, keys, sums: new Int32Array(weights.stride << memoBits)})
+      } else others.push({group, from})
       from = end
-      return memo
-    })
+    }
+    this.#memos = memos
+    this.#others = others
+    this.#indices = Int32Array.from(
+      others.flatMap((other) => Array.from({length: other.group.count}, (_, index) => other.from + index))
+    )
   }
 
   /** Adds the sums of the token at an index to `sums`, which holds `stride` numbers. */
   add(sums: Int32Array, facts: Facts, near: Near, at: number): void {
+    for (const other of this.#others) other.group.write(facts, near, at, this.#values, other.from)
+    addListedRows(sums, this.#weights, this.#values, this.#indices, this.#first)
     for (const memo of this.#memos) {
-      const key = memo.group.key(facts, near, at)
+      const key = memo.key(facts, near, at)
       if (key >= 0) this.#addKnown(memo, key, sums, facts, near, at)
       else {
         memo.group.write(facts, near, at, this.#values, memo.from)

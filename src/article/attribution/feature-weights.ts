@@ -40,24 +40,13 @@ export const highOf = (pair: number): number => (pair - ((pair << 16) >> 16)) >>
 
 const found = new Int32Array(256)
 
-/** Finds where the rows of features start: as many as it says, in {@link found}. */
-function findRows(
-  {bits, before, stride}: FeatureWeights,
-  features: Int32Array,
-  from: number,
-  end: number,
-  first: number
-): number {
-  let size = 0
-  for (let feature = from; feature < end; feature++) {
-    const bucket = bucketOf(first + feature, features[feature] as number)
-    const word = bucket >>> 5
-    const present = bits[word] as number
-    const bit = 1 << (bucket & 31)
-    if ((present & bit) === 0) continue
-    found[size++] = ((before[word] as number) + countBits(present & (bit - 1))) * stride
-  }
-  return size
+/** Where the row of a feature starts, -1 for none. */
+function rowOf({bits, before, stride}: FeatureWeights, template: number, value: number): number {
+  const bucket = bucketOf(template, value)
+  const word = bucket >>> 5
+  const present = bits[word] as number
+  const bit = 1 << (bucket & 31)
+  return (present & bit) === 0 ? -1 : ((before[word] as number) + countBits(present & (bit - 1))) * stride
 }
 
 /**
@@ -74,8 +63,33 @@ export function addRows(
   end: number,
   first: number
 ): void {
-  const {pairs, stride} = weights
-  const size = findRows(weights, features, from, end, first)
+  let size = 0
+  for (let feature = from; feature < end; feature++) {
+    const row = rowOf(weights, first + feature, features[feature] as number)
+    if (row >= 0) found[size++] = row
+  }
+  addFound(sums, offset, weights, size)
+}
+
+/** Adds the rows of those features whose indices are listed, at most 256. */
+export function addListedRows(
+  sums: Int32Array,
+  weights: FeatureWeights,
+  features: Int32Array,
+  indices: Int32Array,
+  first: number
+): void {
+  let size = 0
+  for (let index = 0; index < indices.length; index++) {
+    const feature = indices[index] as number
+    const row = rowOf(weights, first + feature, features[feature] as number)
+    if (row >= 0) found[size++] = row
+  }
+  addFound(sums, 0, weights, size)
+}
+
+/** Adds the rows in {@link found}. */
+function addFound(sums: Int32Array, offset: number, {pairs, stride}: FeatureWeights, size: number): void {
   if (stride === 1) {
     let sum = sums[offset] as number
     for (let index = 0; index < size; index++) sum += pairs[found[index] as number] as number

@@ -1,7 +1,7 @@
 /** Features of a token: what decides whether it belongs to a source, a cue or a content. */
 import {chunkGroups} from './chunk-features.js'
 import {cueGroups} from './cue-features.js'
-import {noKey, type FeatureGroup} from './feature-groups.js'
+import type {FeatureGroup} from './feature-groups.js'
 import {mix} from './hashing.js'
 import type {Reading} from './reading.js'
 import {readState, type Surroundings} from './surroundings.js'
@@ -25,7 +25,6 @@ const sidesOf = ({left, right}: Surroundings, at: number): number =>
 /** Parts of speech by their place in the sentence. */
 const edgeGroup: Group = {
   count: 2,
-  key: (reading, _, at) => (toEnd(reading, at) << 8) | (fromStart(reading, at) << 5) | (reading.tags[at] as number),
   write(reading, _, at, values, n) {
     values[n] = mix(fromStart(reading, at), reading.tags[at] as number)
     values[n + 1] = mix(toEnd(reading, at), reading.tags[at] as number)
@@ -60,7 +59,6 @@ const sentenceGroup: Group = {
 /** What else may tell: words farther away. */
 const otherGroup: Group = {
   count: 3,
-  key: noKey,
   write(reading, _, at, values, n) {
     const {lexemes, tags, senses, sentences, sentenceStarts} = reading
     const first = lexemes.forms[sentenceStarts[sentences[at] as number] as number] as number

@@ -1,5 +1,5 @@
 /** Parts of speech: a greedy tagger, from left to right. */
-import {noKey, type FeatureGroup, type GroupSums} from './feature-groups.js'
+import type {FeatureGroup, GroupSums} from './feature-groups.js'
 import {findRow, highOf, lowOf} from './feature-weights.js'
 import {bucketBits, mix} from './hashing.js'
 import {margin, Shape, type Lexemes} from './lexemes.js'
@@ -59,8 +59,6 @@ const wordGroup: Group = {
 /** The word behind the tag before it. */
 const tagGroup: Group = {
   count: 3,
-  word: ({forms}, _, at) => forms[at] as number,
-  key: (_, tags, at) => tags[at - 1] as number,
   write({forms, endings}, tags, at, values, n) {
     const tag = tags[at - 1] as number
     values[n] = tag
@@ -72,8 +70,6 @@ const tagGroup: Group = {
 /** The word behind. */
 const nextWordGroup: Group = {
   count: 2,
-  word: ({forms}, _, at) => forms[at + 1] as number,
-  key: () => 0,
   write({forms, endings}, _, at, values, n) {
     values[n] = forms[at + 1] as number
     values[n + 1] = endings[at + 1] as number
@@ -83,7 +79,6 @@ const nextWordGroup: Group = {
 /** More of the words beside it. */
 const neighbourGroup: Group = {
   count: 9,
-  key: noKey,
   write({forms, endings, shapes}, tags, at, values, n) {
     const tag = tags[at - 1] as number
     const tagBefore = tags[at - 2] as number

@@ -1,6 +1,6 @@
 /** Features of a token from a first labelling of its sentence: a second one sees what the first could not yet know. */
 import type {Draft} from './draft.js'
-import {noKey, type FeatureGroup} from './feature-groups.js'
+import type {FeatureGroup} from './feature-groups.js'
 import {mix} from './hashing.js'
 import type {Reading} from './reading.js'
 
@@ -125,7 +125,6 @@ const distanceGroup: Group = {
 /** Words of the token, and of the cues on both sides. */
 const wordGroup: Group = {
   count: 11,
-  key: noKey,
   write({lexemes, tags, senses}, draft, at, values, n) {
     const {forms, stems} = lexemes
     const here = at - draft.shift

@@ -28,7 +28,6 @@ const tagGroup: Group = {
 const farTagGroups: readonly Group[] = [
   {
     count: 2,
-    key: ({tags}, _, at) => ((tags[at - 2] as number) << 10) | ((tags[at - 1] as number) << 5) | (tags[at] as number),
     write({tags}, _, at, values, n) {
       const left2 = tags[at - 2] as number
       values[n] = left2
@@ -37,7 +36,6 @@ const farTagGroups: readonly Group[] = [
   },
   {
     count: 2,
-    key: ({tags}, _, at) => ((tags[at] as number) << 10) | ((tags[at + 1] as number) << 5) | (tags[at + 2] as number),
     write({tags}, _, at, values, n) {
       const right2 = tags[at + 2] as number
       values[n] = right2
@@ -71,8 +69,6 @@ const wordGroup: Group = {
 /** The word before. */
 const leftWordGroup: Group = {
   count: 2,
-  word: ({lexemes}, _, at) => lexemes.forms[at - 1] as number,
-  key: ({lexemes}, _, at) => lexemes.shapes[at - 1] as number,
   write({lexemes}, _, at, values, n) {
     values[n] = lexemes.forms[at - 1] as number
     values[n + 1] = lexemes.stems[at - 1] as number
@@ -82,8 +78,6 @@ const leftWordGroup: Group = {
 /** The word behind. */
 const rightWordGroup: Group = {
   count: 2,
-  word: ({lexemes}, _, at) => lexemes.forms[at + 1] as number,
-  key: ({lexemes}, _, at) => lexemes.shapes[at + 1] as number,
   write({lexemes}, _, at, values, n) {
     values[n] = lexemes.forms[at + 1] as number
     values[n + 1] = lexemes.stems[at + 1] as number
@@ -110,11 +104,6 @@ const quoteGroup: Group = {
 /** Quotations and parts of speech. */
 const quoteTagGroup: Group = {
   count: 2,
-  key: ({quotes, tags}, _, at) =>
-    ((quotes[at - 1] as number) << 14) |
-    ((quotes[at] as number) << 10) |
-    ((tags[at - 1] as number) << 5) |
-    (tags[at] as number),
   write({quotes, tags}, _, at, values, n) {
     const quote = quotes[at] as number
     values[n] = mix(quote, tags[at] as number)

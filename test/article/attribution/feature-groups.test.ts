@@ -3,7 +3,6 @@ import {expect, test} from 'vitest'
 import {
   countFeatures,
   GroupSums,
-  noKey,
   writeFeatures,
   type FeatureGroup
 } from '../../../src/article/attribution/feature-groups.js'
@@ -33,7 +32,6 @@ const groups: readonly Group[] = [
   },
   {
     count: 1,
-    key: noKey,
     write(numbers, _, at, values, n) {
       values[n] = mix(numbers[at] ?? 0, numbers[at + 1] ?? 0)
     }
