@@ -112,7 +112,7 @@ export class Server {
       this.#log.info(`Starting newslint ${version}, ${isBundled ? 'which comes with the extension' : module}`)
       // The server reads no configuration that is a program, and no plugin, unless the workspace is trusted.
       const {isTrusted} = workspace
-      this.#client = new LanguageClient(
+      const client: LanguageClient = new LanguageClient(
         'newslint',
         'newslint',
         {module, transport: TransportKind.stdio},
@@ -120,6 +120,18 @@ export class Server {
           documentSelector: [...articleSelector],
           initializationOptions: {isTrusted},
           outputChannel: this.#log,
+          middleware: {
+            workspace: {
+              didChangeConfiguration: async (sections, next) => {
+                try {
+                  await next(sections)
+                } catch (error) {
+                  // The setting that stops the server cannot be told to it any more.
+                  if (client.isRunning()) throw error
+                }
+              }
+            }
+          },
           diagnosticPullOptions: {
             onChange: true,
             onSave: true,
@@ -129,8 +141,9 @@ export class Server {
           }
         }
       )
-      this.#client.onDidChangeState(() => this.#changed.fire())
-      await this.#client.start()
+      this.#client = client
+      client.onDidChangeState(() => this.#changed.fire())
+      await client.start()
       if (!isTrusted) void this.#offerTrust(version)
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error))
