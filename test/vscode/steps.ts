@@ -10,6 +10,8 @@ export interface StepContext {
   readonly page: Page
   /** The article as it is on disk. */
   readonly readArticle: () => string
+  /** Writes the settings of the workspace. */
+  readonly set: (settings: object) => void
 }
 
 /** The step that all others need. */
@@ -77,6 +79,27 @@ export const steps: Readonly<Record<string, (context: StepContext) => Promise<vo
     )
     await workbench.shoot('outline')
     await workbench.run('Explorer: Focus on Folders View')
+  },
+
+  async 'settings count at once'({workbench, page, set}) {
+    await workbench.open('article.md')
+    set({'newslint.rules': {'no-repeated-passage': 'off'}})
+    await workbench.until('no error is left', async () => (await workbench.squiggles('error').count()) === 0)
+    assert.ok((await workbench.squiggles('warning').count()) > 0)
+    set({'newslint.enable': false})
+    await workbench.until('nothing is left', async () => (await workbench.squiggles('warning').count()) === 0)
+    set({})
+    await workbench.goTo(lineOf(8), 1)
+    await workbench.squiggles('error').first().waitFor()
+    assert.deepEqual(await workbench.textsOf(page.locator('.notification-list-item')), [])
+  },
+
+  async 'the light bulb offers the other copy of a passage'({workbench, page}) {
+    await workbench.goTo(lineOf(9), 5)
+    const titles = await workbench.textsOf(await workbench.quickFixes())
+    assert.ok(titles.includes('Compare with the other copy'), titles.join(' | '))
+    assert.ok(titles.includes('Show the other copy'), titles.join(' | '))
+    await page.keyboard.press('Escape')
   },
 
   async 'the diff editor compares a repeated passage with its first copy'({workbench, page}) {
@@ -153,6 +176,24 @@ export const steps: Readonly<Record<string, (context: StepContext) => Promise<vo
       .waitFor()
     await workbench.shoot('checked')
     await workbench.run('Notifications: Clear All Notifications')
+  },
+
+  async 'a walkthrough shows pictures'({workbench, page}) {
+    // Pictures are shown where there is room for them.
+    await workbench.run('View: Toggle Primary Side Bar Visibility')
+    await workbench.run('Welcome: Open Walkthrough')
+    await page.locator('.quick-input-list .monaco-list-row', {hasText: 'Read an article with newslint'}).first().click()
+    const walkthrough = page.locator('.gettingStartedContainer')
+    for (const title of ['Compare repeated passages', 'Mend it', 'See who says what']) {
+      await walkthrough.locator('.getting-started-step', {hasText: title}).first().click()
+      await workbench.until(`the picture of “${title}”`, async () => {
+        const size = await walkthrough.locator('.getting-started-media img').first().boundingBox()
+        return (size?.height ?? 0) > 100
+      })
+      await workbench.shoot(`walkthrough ${title}`)
+    }
+    await workbench.close('Welcome')
+    await workbench.run('View: Toggle Primary Side Bar Visibility')
   },
 
   async 'a configuration in JSON is checked while it is written'({workbench, page}) {

@@ -57,9 +57,8 @@ function installExtension(run: (...args: readonly string[]) => string): string[]
   log('Packing the extension')
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: extension, stdio: 'inherit'})
   execFileSync('npm', ['run', 'package'], {cwd: extension, stdio: 'ignore'})
-  const user = join(scratch, 'user/User')
-  mkdirSync(user, {recursive: true})
-  writeFileSync(join(user, 'settings.json'), JSON.stringify(settings))
+  mkdirSync(join(scratch, 'user/User'), {recursive: true})
+  writeFileSync(join(scratch, 'user/User/settings.json'), JSON.stringify(settings))
   const places = ['--user-data-dir', join(scratch, 'user'), '--extensions-dir', join(scratch, 'extensions')]
   log(run(...places, '--install-extension', join(extension, 'newslint.vsix')).trim())
   return places
@@ -77,10 +76,14 @@ try {
   const workbench = new Workbench(page, pictures)
   await workbench.ready()
   log('The window is there')
+  const set = (some: object): void => {
+    mkdirSync(join(desk, '.vscode'), {recursive: true})
+    writeFileSync(join(desk, '.vscode/settings.json'), JSON.stringify(some))
+  }
   const readArticle = (): string => readFileSync(join(desk, 'article.md'), 'utf8')
   for (const [name, step] of Object.entries(steps)) {
     try {
-      await step({workbench, page, readArticle})
+      await step({workbench, page, readArticle, set})
       log(`ok      ${name}`)
     } catch (error) {
       failures++

@@ -18,6 +18,7 @@ export interface Locator {
   allInnerTexts(): Promise<string[]>
   getAttribute(name: string): Promise<string | null>
   contentFrame(): Locator
+  boundingBox(): Promise<{readonly width: number; readonly height: number} | null>
 }
 
 /** A page; its own types need those of a browser's globals, which must not be known in a program for Node. */

@@ -65,7 +65,7 @@ export class Workbench {
 
   /** The light bulb's menu for what the cursor stands on; its rows. */
   async quickFixes(): Promise<Locator> {
-    await this.page.keyboard.press('Control+Period')
+    await this.run('Quick Fix...')
     const rows = this.page.locator('.action-widget .monaco-list-row.action')
     await rows.first().waitFor()
     return rows
