@@ -22,8 +22,8 @@ const hasVim = has('vim', '--version')
 const hasNeovim = has('nvim', '--version')
 const hasEmacs = has('emacs', '--version')
 const ale = '/usr/share/vim-ale'
-const hasAle = hasVim && existsSync(ale)
-if (hasVim && !hasAle) console.warn('Skipped the set-up of ALE: Debian’s vim-ale is not installed')
+const hasAle = (hasVim || hasNeovim) && existsSync(ale)
+if (!hasAle) console.warn('Skipped the set-up of ALE: Debian’s vim-ale is not installed')
 
 const article = `${paragraph}\n\n${cleanSentence}\n\n${paragraph}\n`
 const place = {lnum: 5, col: 1}
@@ -105,7 +105,15 @@ describe('the errorformat', () => {
 })
 
 describe('the set-up of ALE', () => {
-  it.skipIf(!hasAle).for(['article.md', 'article.txt'])('shows what is found in %s', async (name) => {
+  const editors = Object.entries({Vim: hasVim && runVim, Neovim: hasNeovim && runNeovim})
+
+  it
+    .skipIf(!hasAle)
+    .for(
+      editors.flatMap(([editor, run]) =>
+        run ? ['article.md', 'article.txt'].map((name) => ({editor, run, name})) : []
+      )
+    )('shows what is found in $name in $editor', async ({run, name}) => {
     const lines = [
       'set nomore',
       `let &runtimepath = '${ale},' .. $SETUPS .. '/vim,' .. &runtimepath`,
@@ -122,7 +130,7 @@ describe('the set-up of ALE', () => {
       'call writefile([json_encode(map(ale#engine#GetLoclist(bufnr(\'\')), \'{"lnum": v:val.lnum, "col": v:val.col, "type": v:val.type, "code": v:val.code}\'))], \'result.json\')',
       'qall!'
     ]
-    expect(await runVim(createDesk(), lines)).toEqual([{...place, type: 'E', code: 'no-repeated-passage'}])
+    expect(await run(createDesk(), lines)).toEqual([{...place, type: 'E', code: 'no-repeated-passage'}])
   })
 })
 
