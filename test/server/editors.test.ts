@@ -28,17 +28,25 @@ const editors = [
     name: 'Neovim',
     command: 'nvim',
     args: ['--headless', '-u', 'NONE', '-n', 'a.txt', '-c', `luafile ${script('neovim.lua')}`],
+    probe: ['--version'],
     package: 'neovim'
   },
   {
     name: 'Emacs with eglot',
     command: 'emacs',
     args: ['--batch', '-Q', '-l', script('eglot.el')],
+    // Emacs has eglot of its own from 29 on.
+    probe: [
+      '--batch',
+      '-Q',
+      '--eval',
+      '(unless (or (locate-library "eglot") (file-expand-wildcards "/usr/share/emacs/site-lisp/elpa*/eglot-*/eglot.el")) (kill-emacs 1))'
+    ],
     package: 'emacs-nox and elpa-eglot'
   }
 ] as const
 
-const isThere = (command: string): boolean => spawnSync(command, ['--version']).status === 0
+const isThere = ({command, probe}: (typeof editors)[number]): boolean => spawnSync(command, [...probe]).status === 0
 
 /** Opens an article in an editor, puts the cursor on the last place of some words, and takes an action there. */
 async function edit(
@@ -62,11 +70,9 @@ async function edit(
 }
 
 for (const editor of editors) {
-  const hasEditor = isThere(editor.command)
+  const hasEditor = isThere(editor)
   if (!hasEditor) {
-    console.warn(
-      `Skipped what needs ${editor.name}: there is no \`${editor.command}\`, Debian has it in ${editor.package}`
-    )
+    console.warn(`Skipped what needs ${editor.name}: Debian has it in ${editor.package}`)
   }
   describe.skipIf(!hasEditor)(`in ${editor.name}`, () => {
     it('shows a repeated passage, removes it, and takes that back', async () => {
