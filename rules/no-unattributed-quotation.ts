@@ -11,7 +11,7 @@ const options = v.strictObject({
   )
 })
 
-type Kind = OrphanQuotation['kind'] | 'no-cue/beat'
+type Kind = OrphanQuotation['kind'] | 'no-cue/beat' | 'no-speaker/list'
 
 /** Options of `no-unattributed-quotation`; each has a default. */
 export interface NoUnattributedQuotationOptions {
@@ -23,6 +23,7 @@ const noUnattributedQuotation: RulePlugin<NoUnattributedQuotationOptions> = defi
   summary: 'disallow quotations that nobody speaks',
   kinds: {
     'no-speaker': {submission: 'warning', copydesk: 'warning'},
+    'no-speaker/list': {copydesk: 'info'},
     'no-cue': {submission: 'warning', copydesk: 'warning'},
     'no-cue/beat': {copydesk: 'info'}
   },
@@ -38,13 +39,13 @@ const noUnattributedQuotation: RulePlugin<NoUnattributedQuotationOptions> = defi
 
 export default noUnattributedQuotation
 
-function toReport(article: Article, {kind, quotation, isBeat}: OrphanQuotation): Report<Kind> {
+function toReport(article: Article, {kind, quotation, isBeat, isListed}: OrphanQuotation): Report<Kind> {
   const {start, end} = quotation
   const words = article.slice({start, end}).replaceAll(/\s+/g, ' ')
   const shown = words.length <= 44 ? words : `${words.slice(0, words.lastIndexOf(' ', 40))}…`
   return {
     kind,
-    ...(isBeat && {grade: 'beat'}),
+    ...(isBeat ? {grade: 'beat'} : isListed && {grade: 'list'}),
     message: `Unexpected quotation ${shown} without ${kind === 'no-speaker' ? 'a speaker, expected who says it' : 'a word of who speaks, expected “X said” in its paragraph'}`,
     note:
       kind === 'no-speaker'

@@ -7,9 +7,9 @@ import {wordSet} from './word-set.js'
 /** Past and present forms; base forms, which may be nouns, only where they are nothing else. */
 export const narrationVerbs: ReadonlySet<string> = wordSet(`
   according acknowledged acknowledges added adds admitted admits announced announces answered answers argue argued argues
-  asked asks asserted asserts assured assures barked began begins believed believes boasted boasts called calls cautioned cautions charged
+  asked asks asserted asserts barked began begins believed believes boasted boasts called calls cautioned cautions charged
   claimed claims commented complained complains conceded concedes concluded concludes confessed continued continues
-  countered counters cried cries declared declares demanded demands denied denies described describes elaborated elaborates emailed exclaimed
+  countered counters cried cries declared declares demanded demands denied denies described describes emailed exclaimed
   exclaims explained explains fumed fumes insisted insists intoned joked jokes lamented laments mused muses noted notes
   observed observes offered offers opined pleaded pointed points posted posts predicted predicts pressed proclaimed
   quipped quips quoted quotes raged read reads reasoned recalled recalls recounted recounts reiterated reiterates remarked

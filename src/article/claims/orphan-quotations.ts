@@ -18,6 +18,8 @@ export interface OrphanQuotation {
   readonly kind: 'no-speaker' | 'no-cue'
   /** Whether the paragraph tells of somebody before it quotes: "She shook her head. '…'" */
   readonly isBeat: boolean
+  /** Whether it stands behind a heading, a label or another bare quotation, as in lists and on title pages. */
+  readonly isListed: boolean
 }
 
 /** Finds the quotations of speech that nobody speaks, in order; titles and terms are none. */
@@ -43,10 +45,11 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
     if (!voiced && quotation.opensParagraph) {
       const isContinued = isNear && goesOn(article, quotation)
       if (isContinued || (!isNear && isScene(article, paragraph))) continue
-      found.push({quotation, kind: isNear ? 'no-cue' : 'no-speaker', isBeat: false})
+      const isListed = !isNear && !hasProseBefore(article, paragraph)
+      found.push({quotation, kind: isNear ? 'no-cue' : 'no-speaker', isBeat: false, isListed})
     } else if (standsAlone(article, quotation, paragraph)) {
       const isBeat = voiced !== undefined || hasPerson(paragraph)
-      found.push({quotation, kind: isBeat ? 'no-cue' : 'no-speaker', isBeat})
+      found.push({quotation, kind: isBeat ? 'no-cue' : 'no-speaker', isBeat, isListed: false})
     }
   }
   return found
@@ -85,6 +88,17 @@ const isScene = ({paragraphs}: Article, {index}: Paragraph): boolean =>
     const [first = ''] = words
     return first !== '' && words.length <= mostWords && (pronouns.has(first) || '"“‘'.includes(first.charAt(0)))
   })
+
+/** Fewest words of a paragraph that tells something; shorter ones are labels and headings. */
+const leastWords = 5
+
+/** Whether the paragraph before is a part of the story, and not another bare quotation. */
+function hasProseBefore({paragraphs, quotations}: Article, {index}: Paragraph): boolean {
+  const before = paragraphs[index - 1]
+  if (before?.role !== 'body' || before.text.split(' ', leastWords).length < leastWords) return false
+  if (!'.!?"”’\''.includes(before.text.at(-1) ?? ' ')) return false
+  return !quotations.some((quotation) => quotation.paragraph === before.index && isAlone(quotation, before))
+}
 
 /** Whether somebody speaks in a quotation's sentence, or in the one before; then its sentence is voiced, too. */
 function hasVoiceBeside(

@@ -41,4 +41,28 @@ describe('findOrphanQuotations', () => {
   ])('is silent on %j', (paragraphs) => {
     expect(orphansIn(...paragraphs)).toEqual([])
   })
+
+  it('lets block quotes be that straight marks set apart from curly ones', () => {
+    expect(
+      orphansIn(
+        '“The mill is ours,” Ada Lund said. “It was always ours,” she added. “Ask anyone,” said Ivo Brandt.',
+        'The council published its answer on Monday.',
+        '"The mill was sold in 1911, and the deed is kept in the tower."'
+      )
+    ).toEqual([])
+  })
+
+  it('lets a quotation be that goes on behind an ellipsis, and the words of a scene', () => {
+    expect(orphansIn('The deed was read aloud at noon on Monday.', '“… and the wheel goes with the house.”')).toEqual(
+      []
+    )
+    expect(
+      orphansIn('The ferry comes in at last this time.', '“Throw me that rope over here!”', 'She laughs.')
+    ).toEqual([])
+  })
+
+  it('knows a list of bare quotations by its label', () => {
+    const found = findOrphanQuotations(articleOf('Letters.', '“The new lamps are far too bright for our street.”'))
+    expect(found).toMatchObject([{kind: 'no-speaker', isListed: true}])
+  })
 })
