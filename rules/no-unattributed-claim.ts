@@ -136,7 +136,7 @@ function toReport(article: Article, claim: OwnClaim, standing: Standing): Report
 const expectations: Readonly<Record<OwnClaim['kind'], string>> = {
   'vague-source': 'a name, or how many they are and how they know',
   agentless: 'who does so',
-  nominal: 'whose they are',
+  nominal: 'who makes it',
   allegation: 'who says so, or what was proved',
   superlative: 'who says so',
   statistic: 'who counted'
@@ -145,7 +145,7 @@ const expectations: Readonly<Record<OwnClaim['kind'], string>> = {
 const labels: Readonly<Record<OwnClaim['kind'], string>> = {
   'vague-source': 'vague source',
   agentless: 'passive without an agent',
-  nominal: 'claim without a holder',
+  nominal: 'claim by nobody named',
   allegation: 'accusation in the paper’s own voice',
   superlative: 'superlative without a source',
   statistic: 'figure without a source'

@@ -35,10 +35,12 @@ function shareEnd({lowers, facts}: Reading, at: number): number | undefined {
   const isNumber = facts.tokens.kinds[at] === TokenKind.number
   if (isNumber && (next === 'percent' || next === '%') && lowers[at + 2] === 'of') return at + 3
   if (isNumber && next === 'per' && lowers[at + 3] === 'of') return at + 4
-  if (fractions.has(word) && next === 'of') return at + 2
+  const isNumeralAt = (index: number): boolean =>
+    facts.tokens.kinds[index] === TokenKind.number || numerals.has(lowers[index] ?? '')
+  // "The fifth of seven children" is a place in a row.
+  if (fractions.has(word) && next === 'of') return isNumeralAt(at + 2) ? undefined : at + 2
   const isOneIn = (isNumber || word === 'one' || numerals.has(word)) && next === 'in'
-  const of = facts.tokens.kinds[at + 2] === TokenKind.number || numerals.has(lowers[at + 2] ?? '')
-  return isOneIn && of ? at + 3 : undefined
+  return isOneIn && isNumeralAt(at + 2) ? at + 3 : undefined
 }
 
 /** Index behind the people, up to three words after the share. */

@@ -109,4 +109,8 @@ describe('any paragraph', () => {
       })
     )
   })
+
+  it('takes a place in a row for no figure', () => {
+    expect(claimsIn('She was the fifth of seven children.')).toEqual([])
+  })
 })
