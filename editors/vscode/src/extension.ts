@@ -19,6 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     'newslint.restart': () => started.restart(),
     'newslint.showLog': () => started.showLog()
   }
+  started.onSourcesAsked = handlers['newslint.showSources'] ?? started.onSourcesAsked
   context.subscriptions.push(
     ...Object.entries(handlers).map(([command, handler]) => commands.registerCommand(command, handler)),
     ...registerComparing(),

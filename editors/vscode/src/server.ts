@@ -3,6 +3,7 @@ import {commands, EventEmitter, window, workspace, type Event, type ExtensionCon
 import {DiagnosticPullMode, LanguageClient, State, TransportKind} from 'vscode-languageclient/node'
 import {articleSelector} from './articles.js'
 import {findBundledServer, findProjectServer, type ServerChoice} from './find-server.js'
+import {showReport} from './report.js'
 
 /** Settings that take effect when the server is started. */
 const startSettings = ['newslint.enable', 'newslint.server']
@@ -18,6 +19,8 @@ export class Server {
   #client: LanguageClient | undefined
   #choice: ServerChoice | undefined
   #restarting: Promise<void> = Promise.resolve()
+  /** Called when the sources are asked for, as by the line above the article. */
+  onSourcesAsked: () => unknown = () => {}
   /** Fires when {@link state} or {@link choice} has changed. */
   readonly onDidChange: Event<void> = this.#changed.event
 
@@ -121,6 +124,12 @@ export class Server {
           initializationOptions: {isTrusted},
           outputChannel: this.#log,
           middleware: {
+            executeCommand: (command, args: unknown[], next) =>
+              command === 'newslint.sources' && isOpening(args[1]) ? this.onSourcesAsked() : next(command, args),
+            window: {
+              showDocument: async (params, token, next) =>
+                params.external && (await showReport(params.uri)) ? {success: true} : next(params, token)
+            },
             workspace: {
               didChangeConfiguration: async (sections, next) => {
                 try {
@@ -176,6 +185,9 @@ export class Server {
     if (chosen === manage) await commands.executeCommand('workbench.trust.manage')
   }
 }
+
+/** Whether a command of the server is to show what it finds. */
+const isOpening = (option: unknown): boolean => (option as {readonly open?: boolean} | undefined)?.open === true
 
 const isEnabled = (): boolean => workspace.getConfiguration('newslint').get('enable', true)
 
