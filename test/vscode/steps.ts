@@ -71,6 +71,17 @@ export const steps: Readonly<Record<string, (context: StepContext) => Promise<vo
     )
   },
 
+  async 'a lens opens the report, and another one the sources'({workbench, page}) {
+    const frame = page.locator('iframe.webview.ready').last().contentFrame().locator('#active-frame').contentFrame()
+    await page.locator('.editor-instance .codelens-decoration a', {hasText: 'words'}).first().click()
+    await frame.locator('h1', {hasText: 'newslint report'}).waitFor()
+    await workbench.shoot('report')
+    await workbench.close('newslint: report')
+    await page.locator('.editor-instance .codelens-decoration a', {hasText: 'named'}).first().click()
+    await frame.locator('h1', {hasText: 'Sources of article.md'}).waitFor()
+    await workbench.close('Sources of article.md')
+  },
+
   async 'the outline lists speakers'({workbench, page}) {
     await workbench.run('Explorer: Focus on Outline View')
     const rows = page.locator('.outline-pane .monaco-list-row')
