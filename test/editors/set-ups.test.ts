@@ -14,13 +14,24 @@ const read = (path: string): string => readFileSync(join(setUps, path), 'utf8')
 /** Whether a program is here; says what is skipped where it is not. */
 function has(program: string, ...args: string[]): boolean {
   const isThere = spawnSync(program, args, {stdio: 'ignore'}).status === 0
-  if (!isThere) console.warn(`Skipped the set-ups that need ${program}: it is not installed`)
+  if (!isThere) console.warn(`Skipped the set-ups that need ${program}: it is not installed, or not whole`)
   return isThere
 }
 
-const hasVim = has('vim', '--version')
+// A tiny Vim has no expressions.
+const hasVim = has('vim', '-u', 'NONE', '-es', '-c', 'if has("eval") | qall | else | cquit | endif')
 const hasNeovim = has('nvim', '--version')
 const hasEmacs = has('emacs', '--version')
+const hasEglot =
+  hasEmacs &&
+  has(
+    'emacs',
+    '--batch',
+    '-Q',
+    '--eval',
+    // Emacs has eglot of its own from 29 on.
+    '(unless (or (locate-library "eglot") (file-expand-wildcards "/usr/share/emacs/site-lisp/elpa*/eglot-*/eglot.el")) (kill-emacs 1))'
+  )
 const ale = '/usr/share/vim-ale'
 const hasAle = (hasVim || hasNeovim) && existsSync(ale)
 if (!hasAle) console.warn('Skipped the set-up of ALE: Debian’s vim-ale is not installed')
@@ -190,7 +201,7 @@ describe('the set-up of Emacs', () => {
     expect({status, stderr}).toMatchObject({status: 0})
   })
 
-  it.skipIf(!hasEmacs)('has eglot show what is found', async () => {
+  it.skipIf(!hasEglot)('has eglot show what is found', async () => {
     const program = `(progn
       (setq enable-local-variables nil create-lockfiles nil eglot-sync-connect 20)
       (unless (require 'eglot nil t)
