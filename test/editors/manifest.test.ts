@@ -90,10 +90,11 @@ describe('the commands of the extension for VS Code', () => {
       ...declared,
       ...settings.map(({name}) => name),
       ...Object.values(commandNames).map((name) => name.replace(/^newslint\./, '')),
-      // The quick fix, the context of menus, the status bar's item and the page of sources.
+      // The quick fix, the context of menus, the status bar's item and the page of a report.
       'compareRepeat',
       'isArticle',
-      'status'
+      'status',
+      'report'
     ])
     expect(sources.flatMap(namesIn).filter((name) => !known.has(name))).toEqual([])
     expect(sources.join('\n')).toContain(`'${fixAllKind}'`)
