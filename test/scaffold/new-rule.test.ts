@@ -18,8 +18,8 @@ function run(tool: string, ...args: string[]): void {
 
 describe('a new rule', () => {
   beforeAll(() => {
-    const files = ['src', 'rules', 'examples', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts']
-    for (const path of [...files, '.prettierrc.json', '.prettierignore', '.oxlintrc.json']) {
+    const files = ['src', 'rules', 'examples', 'test', 'editors/vscode/src', 'package.json', 'tsconfig.json']
+    for (const path of [...files, 'vitest.config.ts', '.prettierrc.json', '.prettierignore', '.oxlintrc.json']) {
       cpSync(join(root, path), join(copy, path), {recursive: true})
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
