@@ -76,7 +76,7 @@ function collectSpeakers(article: Article): readonly Speaker[] {
   for (const attribution of article.attributions) {
     const {speaker, sourceText, kind} = attribution
     if (!speaker && (!sourceText || (kind === 'pronoun' && !subjectPronouns.has(sourceText.toLowerCase())))) continue
-    const key = speaker ?? sourceText.toLowerCase()
+    const key = speaker ?? withoutMarks(sourceText).toLowerCase()
     const group = groups.get(key)
     if (group) group.push(attribution)
     else groups.set(key, [attribution])
@@ -85,7 +85,7 @@ function collectSpeakers(article: Article): readonly Speaker[] {
   return [...groups.values()].map((group) => {
     const [first] = group as [Attribution, ...Attribution[]]
     return {
-      name: first.speaker ?? first.sourceText,
+      name: first.speaker ?? withoutMarks(first.sourceText),
       description: first.speaker ? descriptionOf(article, first.speaker, group) : '',
       kind: first.speaker && first.kind !== 'anonymous' && first.kind !== 'vague' ? 'named' : first.kind,
       quotations: group.filter(({quotation}) => quotation !== 'indirect').length,
@@ -94,6 +94,9 @@ function collectSpeakers(article: Article): readonly Speaker[] {
     }
   })
 }
+
+/** The comma or dash that ends a source belongs to its sentence. */
+const withoutMarks = (sourceText: string): string => sourceText.replace(/[,;:–—]$/, '').trimEnd()
 
 function shareWords(article: Article): SourceAudit['shares'] {
   const total = article.words.length

@@ -71,3 +71,8 @@ test('a body is called by its whole name, and an article is no role', () => {
   const [senator] = audit('Republican senator Ann Lee said that the bridge was safe.').speakers
   expect(senator).toMatchObject({name: 'Ann Lee', description: 'Republican senator'})
 })
+
+test('a speaker without a name is called without the comma of the sentence', () => {
+  const {speakers} = audit('A member of its board, who asked not to be named, said that the bridge was safe.')
+  expect(speakers.map(({name}) => name)).toEqual(['A member of its board, who asked not to be named'])
+})
