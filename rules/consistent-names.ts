@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type {Article} from '../src/article/article.js'
+import {isAllowed} from '../src/article/naming/allowed-names.js'
 import {collectFullNames, findAcrossFiles, type FullName} from '../src/article/naming/full-names.js'
+import {fitStandard, groupEdits} from '../src/article/naming/name-edits.js'
 import type {NameForm, NameKind, NameVariant} from '../src/article/naming/name-forms.js'
 import {findWrongForms} from '../src/article/naming/name-house.js'
 import type {Report} from '../src/complete.js'
@@ -78,27 +80,6 @@ function prefer(variant: NameVariant, standards: ReadonlySet<string>): NameVaria
   return own[0] ? {...variant, standard: own[0], reason: 'house'} : variant
 }
 
-/** Whether two of some forms are allowed beside each other, alone or as the only word in which two names differ. */
-function isAllowed(forms: readonly {readonly text: string}[], allow: readonly (readonly [string, string])[]): boolean {
-  return allow.some(([one, other]) => {
-    const [first, second] = differingWords(one, other)
-    return (
-      [first, second].every((word) => forms.some(({text}) => text === word)) ||
-      [one, other].every((name) => forms.some(({text}) => text === name))
-    )
-  })
-}
-
-/** The words in which two names differ, if they differ in one; else the names. */
-function differingWords(one: string, other: string): [string, string] {
-  const [first, second] = [one.split(' '), other.split(' ')]
-  const differing = first.flatMap((word, at) => (word === second[at] ? [] : [at]))
-  const [at] = differing
-  return first.length === second.length && differing.length === 1 && at !== undefined
-    ? [first[at] ?? one, second[at] ?? other]
-    : [one, other]
-}
-
 type ReportKind = (report: Report<NameKind>) => void
 
 function reportHouse(article: Article, {text, places}: NameForm, standard: string, report: ReportKind): void {
@@ -140,7 +121,7 @@ function reportVariant(article: Article, variant: NameVariant, isWrong: Readonly
     const edits = groupEdits(article, form)
     for (const {span, others} of edits) {
       if (isWrong.has(span.start)) continue
-      const text = fit(article, span, standard.text)
+      const text = fitStandard(article, span, standard.text)
       report({
         ...common,
         ...describe(article, form, standard, variant),
@@ -150,7 +131,7 @@ function reportVariant(article: Article, variant: NameVariant, isWrong: Readonly
           {
             title: `Write \`${text}\``,
             isSafe: variant.reason !== 'known',
-            edits: [span, ...others].map((one) => ({span: one, text: fit(article, one, standard.text)}))
+            edits: [span, ...others].map((one) => ({span: one, text: fitStandard(article, one, standard.text)}))
           }
         ],
         related: place ? [{message: `\`${standard.text}\``, span: place}] : []
@@ -215,39 +196,6 @@ function describeTie(
     note: 'Nothing in the article says which is right. Check it, and write the name so throughout. If they are two names, list them under `allow`.',
     related: first.places[0] ? [{message: `\`${first.text}\``, span: first.places[0]}] : []
   }
-}
-
-/** The standard form as it must stand at a place: an acronym's last period is also the sentence's. */
-function fit(article: Article, span: Span, standard: string): string {
-  const isDotted = article.text[span.end - 1] === '.'
-  if (standard.endsWith('.')) return !isDotted && article.text[span.end] === '.' ? standard.slice(0, -1) : standard
-  return isDotted && endsSentence(article, span.end) ? `${standard}.` : standard
-}
-
-function endsSentence(article: Article, offset: number): boolean {
-  const paragraph = article.paragraphAt(offset - 1)
-  if (!paragraph) return false
-  const at = offset - paragraph.start
-  return paragraph.facts.sentences.some(({end}) => end >= at && /^["”’')\]]*$/.test(paragraph.text.slice(at, end)))
-}
-
-/**
- * Every place of a form, with those that repeat it: a place in the later copy of a repeated passage is mended with its
- * first copy too, so that it does not matter whether the copy is removed.
- */
-function groupEdits(article: Article, {places}: NameForm): {span: Span; others: Span[]}[] {
-  const grouped = places.map((span) => ({span, others: [] as Span[]}))
-  for (const {first, later, isExact} of article.repeats) {
-    if (!isExact) continue
-    const within = ({start, end}: Span): {span: Span; others: Span[]}[] =>
-      grouped.filter(({span}) => start <= span.start && span.end <= end)
-    const copies = within(later)
-    within(first).forEach((original, index) => {
-      const copy = copies[index]
-      if (copy) original.others.push(copy.span)
-    })
-  }
-  return grouped
 }
 
 function reportAcross(
