@@ -6,6 +6,7 @@ import {findMonths} from '../src/article/forms/months.js'
 import {findPercentages} from '../src/article/forms/percentages.js'
 import {findRegions} from '../src/article/forms/regions.js'
 import {findRunTogether} from '../src/article/forms/run-together.js'
+import {findStandard, firstPlace} from '../src/article/forms/standard-form.js'
 import {findTwins} from '../src/article/forms/twins.js'
 import {findVariants} from '../src/article/forms/variants.js'
 import type {Report} from '../src/complete.js'
@@ -28,9 +29,6 @@ const finders: readonly (readonly [FormKind, FindForms])[] = [
   ['month', findMonths],
   ['region', findRegions]
 ]
-
-/** How much commoner a form must be to be the standard. */
-const majority = 2
 
 /** A place of a form in the writer's own words, and one in speech in quotation marks. */
 type GradedKind = FormKind | `${'variant' | 'hyphen' | 'space' | 'region'}/quoted`
@@ -104,22 +102,6 @@ function reportGroup(
     for (const place of form.places) report(toReport(article, group, form, place, standard, true))
   }
 }
-
-/**
- * The form that the house prefers, or that is the only right one; else one that is clearly the commonest; else the only one
- * that the writer uses, where the others stand in speech. `undefined` when nothing shows which it is.
- */
-function findStandard({forms, right}: FormGroup, preferred: ReadonlySet<string>): Form | undefined {
-  const certain = forms.find(({name}) => preferred.has(name)) ?? forms.find(({name}) => name === right)
-  if (certain) return certain
-  const [first, second] = [...forms].sort((one, other) => other.places.length - one.places.length)
-  if (first && second && first.places.length >= majority * second.places.length) return first
-  const written = forms.filter(({places}) => places.some(({isSpeech}) => !isSpeech))
-  return written.length === 1 ? written[0] : undefined
-}
-
-/** The first place in the writer's own words; where there is none, the first in speech. */
-const firstPlace = ({places}: Form): FormPlace => places.find(({isSpeech}) => !isSpeech) ?? (places[0] as FormPlace)
 
 function toReport(
   article: Article,
