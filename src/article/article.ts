@@ -1,4 +1,5 @@
 /** What an article says: every fact computed once, when first asked for. */
+import {findFirst} from '../find-first.js'
 import type {Position} from 'unist'
 import {findRepeats, type Repeat} from '../compare/repeats.js'
 import {createLineIndex, type LineIndex} from '../source/line-index.js'
@@ -90,14 +91,8 @@ export class Article {
 
   /** The paragraph that an offset lies in, or the last one before it; `undefined` for an empty article. */
   paragraphAt(offset: number): Paragraph | undefined {
-    let low = 0
-    let high = this.paragraphs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.paragraphs[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return this.paragraphs[low]
+    const {paragraphs} = this
+    return paragraphs[Math.max(0, findFirst(paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) > offset) - 1)]
   }
 
   /** The words at a span. */

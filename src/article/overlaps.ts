@@ -1,4 +1,5 @@
 /** Whether spans overlap. */
+import {findFirst} from '../find-first.js'
 import type {Span} from '../source/source-text.js'
 
 /** Makes a test whether a span overlaps one of many; one look costs the logarithm of their number. */
@@ -12,13 +13,7 @@ export function createOverlap(spans: readonly Span[]): (span: Span) => boolean {
     ends[index] = furthest
   })
   return ({start, end}) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && (ends[low - 1] ?? 0) > start
+    const behind = findFirst(sorted.length, (at) => (sorted[at]?.start ?? 0) >= end)
+    return behind > 0 && (ends[behind - 1] ?? 0) > start
   }
 }

@@ -1,4 +1,5 @@
 /** Answers where an offset lies among many spans without looking at each: paragraphs may be as long as a book. */
+import {findFirst} from '../find-first.js'
 import type {Span} from '../source/source-text.js'
 
 /** Spans in order of their start; they may lie inside one another. */
@@ -34,14 +35,7 @@ export class SpanIndex<Item extends Span> {
 
   /** Index of the last span that starts at an offset or before it; -1 when none does. */
   #lastStart(offset: number): number {
-    let low = -1
-    let high = this.#spans.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#spans[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return findFirst(this.#spans.length, (at) => (this.#spans[at]?.start ?? 0) > offset) - 1
   }
 }
 

@@ -1,4 +1,5 @@
 /** Who says how much: an article's speakers, and what share of its words somebody answers for. */
+import {findFirst} from '../find-first.js'
 import {subjectPronouns} from '../english/determiners.js'
 import type {Span} from '../source/source-text.js'
 import type {Article} from './article.js'
@@ -118,15 +119,6 @@ function shareWords(article: Article): SourceAudit['shares'] {
 
 /** Counts the words that start in spans. */
 function createWordCounter({words}: Article): (spans: readonly Span[]) => number {
-  const indexOf = (offset: number): number => {
-    let low = 0
-    let high = words.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((words.starts[middle] ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const indexOf = (offset: number): number => findFirst(words.length, (at) => (words.starts[at] ?? 0) >= offset)
   return (spans) => spans.reduce((sum, {start, end}) => sum + indexOf(end) - indexOf(start), 0)
 }

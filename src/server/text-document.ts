@@ -1,5 +1,6 @@
 /** A document as the client has it: its text, its version, and positions as the client counts them. */
 import type {Position, Range, TextDocumentContentChangeEvent} from 'vscode-languageserver/node'
+import {findLineStarts, lineAt} from '../source/line-index.js'
 import type {Span} from '../source/source-text.js'
 import {countUnits, skipUnits, type Encoding} from './position-encoding.js'
 
@@ -55,7 +56,7 @@ export class TextDocument {
   /** The position of an article offset. */
   positionOf(offset: number): Position {
     const at = Math.max(0, Math.min(offset + this.shift, this.text.length))
-    const line = this.#lineAt(at)
+    const line = lineAt(this.#lineStarts, at)
     return {line, character: countUnits(this.text, this.#lineStarts[line] ?? 0, at, this.encoding)}
   }
 
@@ -89,30 +90,9 @@ export class TextDocument {
     return end
   }
 
-  #lineAt(offset: number): number {
-    const starts = this.#lineStarts
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-
   get #lineStarts(): readonly number[] {
     return (this.#starts ??= findLineStarts(this.text))
   }
 }
 
 const isBreak = (code: number): boolean => code === lineFeed || code === carriageReturn
-
-function findLineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) starts.push(at + 1)
-  }
-  return starts
-}

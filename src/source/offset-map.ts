@@ -1,4 +1,5 @@
 /** An exact map from the offsets of a derived text to those of the text it was derived from. */
+import {findFirst} from '../find-first.js'
 import type {Span} from './source-text.js'
 
 /**
@@ -109,13 +110,6 @@ export class OffsetMap {
   }
 
   #segmentAt(offset: number): number {
-    let low = 0
-    let high = this.#derived.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#derived[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, findFirst(this.#derived.length, (at) => (this.#derived[at] ?? 0) > offset) - 1)
   }
 }

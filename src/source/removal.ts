@@ -1,4 +1,5 @@
 /** What to delete from a file when a passage goes. */
+import {findFirst} from '../find-first.js'
 import {hasOnlyStructure, widenOverTags} from './html-removal.js'
 import {isLineBreak, isSpace} from './line-break.js'
 import type {SourceParagraph, SourceText, Span} from './source-text.js'
@@ -25,14 +26,7 @@ export function findRemoval(source: SourceText, span: Span): Span | undefined {
 
 /** Index of the paragraph that an offset lies in, or the last one before it. */
 function findParagraph(paragraphs: readonly SourceParagraph[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, findFirst(paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) > offset) - 1)
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u

@@ -1,4 +1,5 @@
 /** Which cue says which content. */
+import {findFirst} from '../../find-first.js'
 import type {ParagraphFacts} from '../facts.js'
 import {Part, type Segment} from './labels.js'
 import {tokenAt} from './reading.js'
@@ -113,13 +114,5 @@ function cheapest(
   return best
 }
 /** Index of the first cue that does not begin before a token. */
-function firstBehind(cues: readonly Segment[], token: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.first ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstBehind = (cues: readonly Segment[], token: number): number =>
+  findFirst(cues.length, (at) => (cues[at]?.first ?? 0) >= token)

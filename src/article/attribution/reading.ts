@@ -1,4 +1,5 @@
 /** What the features of a token are made from: its neighbours, quotation, chunk and sentence, as numbers. */
+import {findFirst} from '../../find-first.js'
 import type {ParagraphFacts} from '../facts.js'
 import type {Quotation} from '../quotations.js'
 import type {Tokens} from '../tokens.js'
@@ -78,16 +79,8 @@ function markQuotation({start, end, kind}: Quotation, tokens: Tokens, quotes: Ui
 }
 
 /** Index of the first token that ends behind an offset. */
-export function tokenAt({ends, length}: Tokens, offset: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = ({ends, length}: Tokens, offset: number): number =>
+  findFirst(length, (at) => (ends[at] as number) > offset)
 
 function findChunks({
   lexemes: {length},

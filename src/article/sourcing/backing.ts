@@ -1,4 +1,5 @@
 /** Which named source makes good which claim: the one that is introduced beside it. */
+import {findFirst} from '../../find-first.js'
 import {turningWords} from '../../english/descriptor-words.js'
 import {knowers} from '../../english/source-nouns.js'
 import type {Span} from '../../source/source-text.js'
@@ -85,16 +86,7 @@ function listSentences(article: Article): Sentences {
     facts.sentences.map((sentence) => start + sentence.start)
   )
   return {
-    at: (offset) => {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return low
-    },
+    at: (offset) => Math.max(0, findFirst(starts.length, (at) => (starts[at] ?? 0) > offset) - 1),
     turn: (one, other) =>
       starts.slice(one + 1, other + 1).some((start) => {
         const [word = ''] = article.text.slice(start, start + 20).split(/[^A-Za-z]/u, 1)

@@ -1,4 +1,5 @@
 /** A dot plot: an article held against itself, so that the eye sees where it repeats. */
+import {findFirst} from '../../find-first.js'
 import type {ArticleDetails} from '../article-details.js'
 import {comparisonId, describeRepeat, isRepeat, type PageFile} from './anchors.js'
 
@@ -67,15 +68,7 @@ function renderRepeats({file, number: fileNumber}: PageFile, {words}: ArticleDet
 }
 
 /** How many words begin before an offset of the file. */
-function countBefore(words: readonly number[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBefore = (words: readonly number[], offset: number): number =>
+  findFirst(words.length, (at) => (words[at] ?? 0) >= offset)
 
 const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,4 +1,5 @@
 /** Makes the safe changes of findings in a text. */
+import {findFirst} from '../../find-first.js'
 import type {Edit, Finding} from '../../finding.js'
 
 /** A text after its changes. */
@@ -104,14 +105,7 @@ class Stretches {
 
   /** Index of the first stretch that starts behind an offset. */
   #indexAfter(offset: number): number {
-    let low = 0
-    let high = this.#starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return findFirst(this.#starts.length, (at) => (this.#starts[at] ?? 0) > offset)
   }
 }
 

@@ -1,4 +1,5 @@
 /** Retext plugins of others as rules: they see the tree that newslint makes of an article. */
+import {findFirst} from '../../find-first.js'
 import type {Root} from 'nlcst'
 import {unified, type Plugin, type Processor} from 'unified'
 import * as v from 'valibot'
@@ -63,16 +64,4 @@ function findSpan(article: Article, file: Span): Span {
   const start = findFirst(article.text.length, (at) => article.fileSpan({start: at, end: at + 1}).end > file.start)
   const end = findFirst(article.text.length, (at) => article.fileSpan({start: at, end: at + 1}).start >= file.end)
   return {start, end: Math.max(start, end)}
-}
-
-/** The first number below a limit that a condition holds for, as for all after it; the limit when there is none. */
-function findFirst(limit: number, holds: (at: number) => boolean): number {
-  let low = 0
-  let high = limit
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
