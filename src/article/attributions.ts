@@ -4,6 +4,7 @@ import type {Article, Paragraph} from './article.js'
 import type {Segment} from './attribution/labels.js'
 import {findPointedAt} from './attribution/references.js'
 import {relationsOf} from './attribution/relations.js'
+import {findSigned} from './attribution/signature-lines.js'
 import {nameIn} from './attribution/speakers.js'
 import {createSourceClassifier} from './sourcing/classify-sources.js'
 
@@ -38,6 +39,17 @@ export function findAttributions(article: Article): readonly Attribution[] {
   let last: string | undefined
   let awaiting: number | undefined
   for (const paragraph of article.paragraphs) {
+    const signed = findSigned(article, paragraph)
+    if (signed) {
+      // What was found of the quotation without a source is the signature's.
+      while (isPartOf(found.at(-1), signed.content)) found.pop()
+      const sourceText = signed.source.map((span) => article.slice(span)).join(' ')
+      const {kind, vague, vaguePart} = classify(signed.source)
+      const name = kind === 'named' ? nameIn(sourceText) : undefined
+      if (name) last = fullName(name, fullNames)
+      found.push({...signed, sourceText, speaker: name && last, kind, vague, vaguePart, quotation: 'direct'})
+      continue
+    }
     for (const relation of relationsOf(paragraph.facts)) {
       const toSpans = (segments: readonly Segment[]): Span[] => segments.map((segment) => spanOf(paragraph, segment))
       const source = toSpans(relation.source)
@@ -52,7 +64,8 @@ export function findAttributions(article: Article): readonly Attribution[] {
       const introduced = isContinued && content[0]?.start === paragraph.start ? found[awaiting ?? -1] : undefined
       if (introduced && awaiting !== undefined) {
         // "She said:" and the quotation in a paragraph of its own
-        const quotation = quotationOf(paragraph, content)
+        const own = quotationOf(paragraph, content)
+        const quotation = introduced.content.length === 0 || introduced.quotation === own ? own : 'mixed'
         found[awaiting] = {...introduced, content: [...introduced.content, ...content], quotation}
         continue
       }
@@ -73,9 +86,15 @@ export function findAttributions(article: Article): readonly Attribution[] {
   return found
 }
 
-/** Whether a paragraph ends in a colon behind an attribution that has no content yet: what it says follows. */
+/** Whether an attribution without a source lies in a quotation. */
+function isPartOf(attribution: Attribution | undefined, quotation: readonly Span[]): boolean {
+  const [content] = attribution?.source.length === 0 ? attribution.content : []
+  return content !== undefined && quotation.some(({start, end}) => content.start >= start && content.end <= end)
+}
+
+/** Whether a paragraph ends in a colon behind an attribution: what it says follows. */
 function isIntroduction({text, end, facts}: Paragraph, last: Attribution | undefined): boolean {
-  if (!last || !text.endsWith(':') || last.cue.length === 0 || last.content.length > 0) return false
+  if (!last || !text.endsWith(':') || last.cue.length === 0) return false
   const length = facts.sentences.at(-1)
   return length !== undefined && (last.cue[0]?.start ?? 0) >= end - (length.end - length.start)
 }

@@ -53,6 +53,42 @@ describe('findAttributions', () => {
     expect(rest).toEqual([])
   })
 
+  test('joins a quotation to a sentence before it that says something already and ends in a colon', () => {
+    const [first] = attributionsOf(
+      'Ivo Brandt said the fog had a rule of its own:\n\n"No boat leaves before it lifts, and none ever has."'
+    )
+    expect(first).toMatchObject({
+      source: ['Ivo Brandt'],
+      content: [expect.stringContaining('the fog'), '"No boat leaves before it lifts, and none ever has."'],
+      quotation: 'mixed'
+    })
+  })
+
+  test('takes the line below a quotation that begins with a dash for its signature', () => {
+    const quotation = '"The lanterns were still warm when we came back to the lock."'
+    const signed = {source: ['Maud Perrin, lock keeper'], content: [quotation], speaker: 'Maud Perrin'}
+    expect(attributionsOf(`${quotation}\n\n— Maud Perrin, lock keeper.\n\nThe lock closed.`)).toMatchObject([signed])
+    // A hyphen makes a list of it.
+    expect(attributionsOf(`${quotation}\n\n- Maud Perrin, lock keeper.\n\nThe lock closed.`)).toMatchObject([signed])
+  })
+
+  test('gives a signed quotation of two paragraphs to who signs it', () => {
+    const found = attributionsOf(
+      '"The lanterns were still warm when we came back.\n\n"Nobody had seen the boats leave."\n\n— Maud Perrin'
+    )
+    expect(found.at(-1)).toMatchObject({
+      source: ['Maud Perrin'],
+      content: ['"The lanterns were still warm when we came back.', '"Nobody had seen the boats leave."']
+    })
+  })
+
+  test('takes no list for signatures', () => {
+    const found = attributionsOf(
+      '"Bring what you need for a night in the hut."\n\n- Lanterns and oil.\n- Ropes.\n- Bread for two days.'
+    )
+    expect(found.filter(({source}) => source.length > 0)).toEqual([])
+  })
+
   test('gives a quotation that stands alone to who spoke right before', () => {
     const found = attributionsOf(
       '"We counted every swan twice," Ada Lund said. "Nobody had done that since the war ended."'
