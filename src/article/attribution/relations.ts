@@ -14,11 +14,12 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
   let relations = known.get(facts)
   if (!relations) {
     const models = loadModels()
-    const labels = models ? tagByModels(facts, models).labels : tagByRules(facts)
+    const tagging = models && tagByModels(facts, models)
+    const labels = tagging?.labels ?? tagByRules(facts)
     guardLabels(facts, labels)
     const linked = linkParts(facts, labels)
     guardRelations(facts, linked)
-    completeSpeech(facts, linked)
+    completeSpeech(facts, linked, tagging?.reading)
     relations = linked.sort((one, other) => placeOf(one) - placeOf(other))
     known.set(facts, relations)
   }

@@ -31,7 +31,7 @@ const unnamed = new Set([
 const articles = new Set(['a', 'an', 'the'])
 
 /** Who speaks, and the word of speaking. */
-interface SpeechTag {
+export interface SpeechTag {
   readonly source: Segment[]
   readonly cue: Segment[]
 }
