@@ -1,5 +1,7 @@
 /** The tokens of a paragraph: words, clitics, numbers, addresses, marks. One scan, no regular expression per character. */
 
+import {SpanBuffer} from './span-buffer.js'
+
 /** What a token is. */
 export const TokenKind = {
   /** Letters, with inner apostrophes, hyphens, and the periods of an acronym: `O'Brien`, `re-election`, `U.S.`. */
@@ -84,14 +86,7 @@ const isWordLike = (kind: number): boolean => kind === letter || kind === digit
 
 /** Splits a paragraph into tokens. Every character that is neither white space nor ignorable lies in exactly one. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = []
-  const ends: number[] = []
-  const kinds: number[] = []
-  const push = (start: number, end: number, kind: number): void => {
-    starts.push(start)
-    ends.push(end)
-    kinds.push(kind)
-  }
+  buffer.clear()
   let searched = 0 // up to where no address can begin, so that a long dotted run is read once
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at)
@@ -107,29 +102,27 @@ export function tokenize(text: string): Tokens {
         searched = address.end
         if (address.isAddress) {
           at = address.end
-          push(start, at, TokenKind.address)
+          buffer.add(start, at, TokenKind.address)
           continue
         }
       }
       const split = cliticStart(text, start, at)
-      push(start, split, kind === digit ? TokenKind.number : TokenKind.word)
-      if (split < at) push(split, at, TokenKind.clitic)
+      buffer.add(start, split, kind === digit ? TokenKind.number : TokenKind.word)
+      if (split < at) buffer.add(split, at, TokenKind.clitic)
       continue
     }
     at = handleEnd(text, start)
-    if (at > start) push(start, at, TokenKind.address)
+    if (at > start) buffer.add(start, at, TokenKind.address)
     else {
       at += Math.max(markWidth(text, start), widthAt(text, start))
-      push(start, at, kind === mark ? TokenKind.punctuation : TokenKind.symbol)
+      buffer.add(start, at, kind === mark ? TokenKind.punctuation : TokenKind.symbol)
     }
   }
-  return {
-    length: starts.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    kinds: Uint8Array.from(kinds)
-  }
+  const {length, starts, ends} = buffer.toSpans()
+  return {length, starts, ends, kinds: buffer.toKinds()}
 }
+
+const buffer = new SpanBuffer()
 
 /** Where the word that starts at an offset ends, clitic included. */
 function wordEnd(text: string, start: number): number {

@@ -1,4 +1,5 @@
 /** The words of a text in the form in which they are compared. */
+import {SpanBuffer} from './span-buffer.js'
 import {TokenKind, type Tokens} from './tokens.js'
 
 /** Words as parallel arrays, without marks and addresses; offsets are UTF-16 code units of the same text as the tokens'. */
@@ -12,30 +13,34 @@ export interface Words {
 
 /** Takes the words out of a paragraph's tokens: clitics stay with their word, hyphenated words count one by one. */
 export function collectWords(text: string, tokens: Tokens): Words {
-  const starts: number[] = []
-  const ends: number[] = []
   const normals: string[] = []
-  const push = (start: number, end: number): void => {
-    starts.push(start)
-    ends.push(end)
-    normals.push(normalize(text.slice(start, end)))
-  }
+  buffer.clear()
   for (let index = 0; index < tokens.length; index++) {
     const kind = tokens.kinds[index]
     if (kind !== TokenKind.word && kind !== TokenKind.number) continue
-    let start = tokens.starts[index] ?? 0
+    const first = tokens.starts[index] ?? 0
     const hasClitic = tokens.kinds[index + 1] === TokenKind.clitic
     const end = tokens.ends[hasClitic ? index + 1 : index] ?? 0
-    for (let at = start + 1; at < end; at++) {
-      const code = text.charCodeAt(at)
-      if (code !== 0x2d && code !== 0x2010 && code !== 0x2011) continue
-      push(start, at)
-      start = at + 1
+    let start = first
+    let isSmall = true
+    for (let at = first; at <= end; at++) {
+      const code = at < end ? text.charCodeAt(at) : hyphen
+      if (code >= 0x61 && code <= 0x7a) continue
+      if (at > first && (code === hyphen || code === 0x2010 || code === 0x2011)) {
+        const word = text.slice(start, at)
+        buffer.add(start, at)
+        normals.push(isSmall ? word : normalize(word))
+        start = at + 1
+        isSmall = true
+      } else isSmall = false
     }
-    push(start, end)
   }
-  return {length: starts.length, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), normals}
+  const {length, starts, ends} = buffer.toSpans()
+  return {length, starts, ends, normals}
 }
+
+const buffer = new SpanBuffer()
+const hyphen = 0x2d
 
 const plain = /^[a-z]+$/
 const basic = /^[\0-\x7f]*$/

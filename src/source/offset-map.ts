@@ -7,9 +7,9 @@ import type {Span} from './source-text.js'
  * (`&amp;` for `&`, `\n> ` for a space) is atomic: a span that touches it covers all of it. Lengths are UTF-16 code units.
  */
 export class OffsetMap {
-  readonly #derived: Uint32Array
-  readonly #original: Uint32Array
-  readonly #lengths: Uint32Array
+  readonly #derived: ArrayLike<number>
+  readonly #original: ArrayLike<number>
+  readonly #lengths: ArrayLike<number>
   readonly #derivedLength: number
 
   /**
@@ -24,9 +24,9 @@ export class OffsetMap {
     lengths: ArrayLike<number>,
     derivedLength: number
   ) {
-    this.#derived = Uint32Array.from(derived)
-    this.#original = Uint32Array.from(original)
-    this.#lengths = Uint32Array.from(lengths)
+    this.#derived = derived
+    this.#original = original
+    this.#lengths = lengths
     this.#derivedLength = derivedLength
   }
 

@@ -21,6 +21,13 @@ describe('collectWords', () => {
     expect(Array.from(starts, (start, index) => text.slice(start, ends[index]))).toEqual(['A', 'well', 'known', 'café'])
   })
 
+  it('has room for a paragraph as long as a book', () => {
+    const text = 'one two '.repeat(5000)
+    const {starts, length} = collectWords(text, tokenize(text))
+    expect(length).toBe(10_000)
+    expect(starts.at(-1)).toBe(text.length - 4)
+  })
+
   it('stays in order and inside the text, for any text', () => {
     fc.assert(
       fc.property(newsText, (text) => {
@@ -30,6 +37,7 @@ describe('collectWords', () => {
           expect(words.starts[index]).toBeGreaterThanOrEqual(words.ends[index - 1] ?? 0)
           expect(words.ends[index]).toBeGreaterThan(words.starts[index] ?? 0)
           expect(words.ends[index]).toBeLessThanOrEqual(text.length)
+          expect(words.normals[index]).toBe(normalize(text.slice(words.starts[index], words.ends[index])))
         }
       })
     )
