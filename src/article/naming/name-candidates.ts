@@ -39,7 +39,12 @@ const limitOf = (length: number, isBeside: boolean): number =>
 type Compare = (one: number, other: number, isBeside: boolean) => void
 
 function compareNeighbours(groups: readonly NameGroup[], compare: Compare): void {
-  const buckets = new Buckets<string>()
+  const indices = new Map<string, number>()
+  const buckets = new Buckets<string>((key, index) => {
+    const first = indices.get(key)
+    if (first === undefined) indices.set(key, index)
+    return first ?? index
+  })
   groups.forEach(({previous, next}, index) => {
     for (const key of previous.keys()) buckets.add(`${key} `, index)
     for (const key of next.keys()) buckets.add(` ${key}`, index)
@@ -48,22 +53,49 @@ function compareNeighbours(groups: readonly NameGroup[], compare: Compare): void
 }
 
 function compareDeletions(groups: readonly NameGroup[], compare: Compare): void {
-  const buckets = new Buckets<number>()
+  const size = groups.reduce((sum, {key}) => sum + countDeletions(key), 0)
+  const buckets = new Buckets<number>(createHashTable(size))
   groups.forEach(({key}, index) => addDeletions(key, (hash) => buckets.add(hash, index)))
   buckets.compare(compare, false)
 }
 
+/** Gives the first spelling that was given with a key. */
+type FirstOf<Key> = (key: Key, index: number) => number
+
+/** A table for up to so many hashes. */
+function createHashTable(size: number): FirstOf<number> {
+  let slots = 16
+  while (slots < 2 * size) slots *= 2
+  const mask = slots - 1
+  const hashes = new Int32Array(slots)
+  /** Index of the first spelling with the hash of each slot, plus one. */
+  const indices = new Int32Array(slots)
+  return (hash, index) => {
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const first = (indices[slot] ?? 0) - 1
+      if (first >= 0 && hashes[slot] === hash) return first
+      if (first < 0) {
+        hashes[slot] = hash
+        indices[slot] = index + 1
+        return index
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+}
+
 /** Spellings by what they share; most share nothing, so that a bucket is a list only from its second spelling on. */
 class Buckets<Key> {
-  readonly #first = new Map<Key, number>()
+  readonly #firstOf: FirstOf<Key>
   readonly #more = new Map<Key, number[]>()
 
+  constructor(firstOf: FirstOf<Key>) {
+    this.#firstOf = firstOf
+  }
+
   add(key: Key, index: number): void {
-    const first = this.#first.get(key)
-    if (first === undefined) {
-      this.#first.set(key, index)
-      return
-    }
+    const first = this.#firstOf(key, index)
     if (first === index) return
     const bucket = this.#more.get(key)
     if (!bucket) this.#more.set(key, [first, index])
@@ -79,20 +111,44 @@ class Buckets<Key> {
   }
 }
 
-/** Hashes of a word with no letter, each one, and for longer words each two taken out. */
-function addDeletions(key: string, add: (hash: number) => void): void {
-  add(hashOf(key, -1, -1))
-  for (let one = 0; one < key.length; one++) {
-    add(hashOf(key, one, -1))
-    if (key.length < 5) continue
-    for (let other = one + 1; other < key.length; other++) add(hashOf(key, one, other))
-  }
-}
+/** Two letters are taken out of words of this length. */
+const longWord = 5
 
-function hashOf(key: string, one: number, other: number): number {
-  let hash = 7
-  for (let at = 0; at < key.length; at++) {
-    if (at !== one && at !== other) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
+/** How many hashes {@link addDeletions} adds. */
+const countDeletions = ({length}: string): number => 1 + length + (length < longWord ? 0 : (length * (length - 1)) / 2)
+
+const base = 31
+const seed = 7
+
+/** By offset: the hash of the letters from there on, and what it weighs when they stand behind others. */
+const rests: number[] = []
+const weights: number[] = []
+
+/**
+ * Hashes of a word with no letter, each one, and for longer words each two taken out. A polynomial of its letters: that
+ * of a beginning and that of a rest make that of both.
+ */
+function addDeletions(key: string, add: (hash: number) => void): void {
+  const {length} = key
+  rests[length] = 0
+  weights[length] = 1
+  for (let at = length - 1; at >= 0; at--) {
+    const weight = weights[at + 1] ?? 1
+    rests[at] = (Math.imul(key.charCodeAt(at), weight) + (rests[at + 1] ?? 0)) | 0
+    weights[at] = Math.imul(weight, base)
   }
-  return hash
+  const join = (beginning: number, at: number): number =>
+    (Math.imul(beginning, weights[at] ?? 1) + (rests[at] ?? 0)) | 0
+  add(join(seed, 0))
+  let beginning = seed
+  for (let one = 0; one < length; one++) {
+    add(join(beginning, one + 1))
+    let between = beginning
+    const end = length < longWord ? one : length
+    for (let other = one + 1; other < end; other++) {
+      add(join(between, other + 1))
+      between = (Math.imul(between, base) + key.charCodeAt(other)) | 0
+    }
+    beginning = (Math.imul(beginning, base) + key.charCodeAt(one)) | 0
+  }
 }
