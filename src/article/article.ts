@@ -4,13 +4,14 @@ import type {Position} from 'unist'
 import {findRepeats, type Repeat} from '../compare/repeats.js'
 import {createLineIndex, type LineIndex} from '../source/line-index.js'
 import type {Role, SourceParagraph, SourceText, Span} from '../source/source-text.js'
+import {joinWords, type ArticleWords} from './article-words.js'
 import {findAttributions, type Attribution} from './attributions.js'
 import {FactsCache, type ParagraphFacts} from './facts.js'
 import {chainQuotations, type ArticleQuotation} from './quotation/quotation-chains.js'
 import type {NameVariant} from './naming/name-forms.js'
 import {findNameVariants} from './naming/name-variants.js'
 import {findNames, type Name} from './names.js'
-import type {Words} from './words.js'
+import {indexSpans} from './span-index.js'
 
 /** A paragraph in its article. */
 export interface Paragraph extends Span {
@@ -22,12 +23,6 @@ export interface Paragraph extends Span {
   readonly source: SourceParagraph
 }
 
-/** The words of a whole article; offsets are those of `article.text`. */
-export interface ArticleWords extends Words {
-  /** Index of each word's paragraph. */
-  readonly paragraphs: Uint32Array
-}
-
 /** An article. Offsets are UTF-16 code units of `text`, if nothing else is said. */
 export class Article {
   readonly source: SourceText
@@ -37,6 +32,7 @@ export class Article {
   #words: ArticleWords | undefined
   #quotations: readonly ArticleQuotation[] | undefined
   #repeats: readonly Repeat[] | undefined
+  #copies: readonly Span[] | undefined
   #attributions: readonly Attribution[] | undefined
   #names: readonly Name[] | undefined
   #nameVariants: readonly NameVariant[] | undefined
@@ -72,6 +68,16 @@ export class Article {
   /** Passages that repeat earlier ones. */
   get repeats(): readonly Repeat[] {
     return (this.#repeats ??= findRepeats(this))
+  }
+
+  /** Passages that are word for word like earlier ones, in order. */
+  get copies(): readonly Span[] {
+    return (this.#copies ??= this.repeats.filter(({isExact}) => isExact).map(({later}) => later))
+  }
+
+  /** Whether an offset lies in one of the {@link copies}. */
+  isInCopy(offset: number): boolean {
+    return this.copies.length > 0 && indexSpans(this.copies).touches({start: offset, end: offset + 1})
   }
 
   /** Who says what. */
@@ -126,23 +132,3 @@ const within = (paragraph: Paragraph, start: number, end: number): Span => ({
   start: Math.min(start, paragraph.end) - paragraph.start,
   end: Math.min(end, paragraph.end) - paragraph.start
 })
-
-function joinWords(paragraphs: readonly Paragraph[]): ArticleWords {
-  let length = 0
-  for (const {facts} of paragraphs) length += facts.words.length
-  const starts = new Uint32Array(length)
-  const ends = new Uint32Array(length)
-  const owners = new Uint32Array(length)
-  const normals: string[] = []
-  let at = 0
-  for (const {facts, start, index} of paragraphs) {
-    const {words} = facts
-    for (let word = 0; word < words.length; word++, at++) {
-      starts[at] = start + (words.starts[word] ?? 0)
-      ends[at] = start + (words.ends[word] ?? 0)
-      owners[at] = index
-      normals.push(words.normals[word] ?? '')
-    }
-  }
-  return {length, starts, ends, normals, paragraphs: owners}
-}

@@ -39,8 +39,6 @@ export function findNames(article: Article): readonly Name[] {
 /** Every run that is a name: no title, no date, no word that a capital merely opens. */
 function findRuns(article: Article): Run[] {
   const runs: Run[] = []
-  const repeats = article.repeats.filter(({isExact}) => isExact).map(({later}) => later)
-  let repeat = 0
   for (const paragraph of article.paragraphs) {
     const {mentions, sentences} = paragraph.facts
     let at = 0
@@ -52,8 +50,7 @@ function findRuns(article: Article): Run[] {
       const {span, words} = found
       while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= mention.start) at++
       const shape = shapesOf(paragraph.facts)[at]
-      while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= span.start) repeat++
-      const isRepeat = (repeats[repeat]?.start ?? Infinity) <= span.start
+      const isRepeat = article.isInCopy(span.start)
       const name = article.slice(span)
       const isTitle = Boolean(shape?.isTitleCase || shape?.isShouted)
       const isDoubtful =

@@ -1,6 +1,5 @@
 /** Words that stand in two places of an article, as a dot plot shows them (Church and Helfman, 1993). */
 import type {Article} from '../article/article.js'
-import {Vocabulary} from './vocabulary.js'
 
 /** The same words in two places: indices of the first word of each, and how many words there are. */
 export interface SelfMatch {
@@ -20,7 +19,7 @@ const mostMatches = 4000
 
 /** Finds all stretches of three words and more that stand in two places, in order of the later one. */
 export function findSelfMatches({words}: Article): readonly SelfMatch[] {
-  const numbers = new Vocabulary().number(words.normals)
+  const {numbers} = words
   const placesOf = new Map<string, number[]>()
   const open = new Map<number, {first: number; later: number; size: number}>()
   const matches: {first: number; later: number; size: number}[] = []

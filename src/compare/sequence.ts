@@ -1,7 +1,7 @@
 /** The words of one article, or of two in a row, numbered, with the sentences and paragraphs that they stand in. */
 import type {Article} from '../article/article.js'
+import type {ArticleWords} from '../article/article-words.js'
 import type {Span} from '../source/source-text.js'
-import {Vocabulary} from './vocabulary.js'
 
 /** A stretch of words: index of the first one, and behind the last one. */
 export interface WordRange {
@@ -32,16 +32,15 @@ export class Sequence {
 
   /** @param articles one article, or an earlier and a later one */
   constructor(...articles: readonly [Article] | readonly [Article, Article]) {
-    const vocabulary = new Vocabulary()
     const [first, later] = articles
-    const own = vocabulary.number(first.words.normals)
+    const own = first.words.numbers
     if (!later) {
       this.words = own
       this.border = 0
       this.#parts = [createPart(first, 0)]
       return
     }
-    const others = vocabulary.number(later.words.normals)
+    const others = numberLike(first.words, later.words)
     this.border = own.length
     this.words = new Int32Array(own.length + 1 + others.length)
     this.words.set(own)
@@ -127,6 +126,14 @@ export class Sequence {
     const [first, later] = this.#parts
     return later && word >= later.offset ? later : (first as Part)
   }
+}
+
+/** The numbers of an article's words, by those that the words have in an earlier article. */
+function numberLike({distinct}: ArticleWords, later: ArticleWords): Int32Array {
+  const known = new Map(distinct.map((word, number) => [word, number]))
+  let next = distinct.length
+  const own = Int32Array.from(later.distinct, (word) => known.get(word) ?? next++)
+  return later.numbers.map((number) => own[number] ?? 0)
 }
 
 function createPart(article: Article, offset: number): Part {

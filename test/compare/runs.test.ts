@@ -2,9 +2,13 @@ import {describe, expect, it} from 'vitest'
 import {chainRuns} from '../../src/compare/chains.js'
 import {findRuns} from '../../src/compare/runs.js'
 import {dropImplied, splitTandem} from '../../src/compare/natural/tandem.js'
-import {Vocabulary} from '../../src/compare/vocabulary.js'
 
-const number = (text: string): Int32Array => new Vocabulary().number(text.split(' '))
+/** Every distinct word as a number. */
+function number(text: string): Int32Array {
+  const words = text.split(' ')
+  return Int32Array.from(words, (word) => words.indexOf(word))
+}
+
 const listRuns = (text: string, border?: number): number[][] => {
   const {length, firsts, laters, sizes} = findRuns(number(text), border)
   return Array.from({length}, (_, index) => [firsts[index] ?? 0, laters[index] ?? 0, sizes[index] ?? 0])

@@ -1,5 +1,6 @@
 /** Months before a day, abbreviated and in full: Nov. 8 and November 8. */
 import type {Article} from '../article.js'
+import {findWords} from '../article-words.js'
 import {indexSpans} from '../span-index.js'
 import {FormGroups, type FormGroup} from './form-group.js'
 import {isOwnText} from './own-words.js'
@@ -31,11 +32,11 @@ for (const [full, short] of months) {
  */
 export function findMonths(article: Article): FormGroup[] {
   const {text, words} = article
-  const {normals, starts, ends, length} = words
+  const {normals, starts, ends} = words
   const groups = new FormGroups('month', (span) =>
     isOwnText(article, span) && !isDateLine(article, span.start) ? 'own' : undefined
   )
-  for (let index = 0; index + 1 < length; index++) {
+  for (const index of findWords(words, (word) => forms.has(word))) {
     const form = forms.get(normals[index] ?? '')
     if (!form) continue
     const start = starts[index] ?? 0

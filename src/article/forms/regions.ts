@@ -2,6 +2,7 @@
 import {regionalPairs, wordsInIse} from '../../english/regional-pairs.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
+import {findWords} from '../article-words.js'
 import {FormGroups, type FormGroup} from './form-group.js'
 import {voiceOfWord, withCaseOf} from './own-words.js'
 
@@ -35,9 +36,9 @@ function readTable(): ReadonlyMap<string, Entry> {
  */
 export function findRegions(article: Article): FormGroup[] {
   const entries = (table ??= readTable())
-  const {normals, starts, ends, length} = article.words
+  const {normals, starts, ends} = article.words
   const found: {readonly entry: Entry; readonly word: string; readonly span: Span}[] = []
-  for (let index = 0; index < length; index++) {
+  for (const index of findWords(article.words, (word) => entries.has(word))) {
     const word = normals[index] ?? ''
     const entry = entries.get(word)
     if (entry) found.push({entry, word, span: {start: starts[index] ?? 0, end: ends[index] ?? 0}})
@@ -67,7 +68,7 @@ export function findRegions(article: Article): FormGroup[] {
 export function regionOf({text, words}: Article): 'British' | 'American' | undefined {
   const entries = (table ??= readTable())
   let [british, american] = [0, 0]
-  for (let index = 0; index < words.length; index++) {
+  for (const index of findWords(words, (word) => entries.has(word))) {
     const form = entries.get(words.normals[index] ?? '')?.form
     if (!form || text.charCodeAt(words.starts[index] ?? 0) < 0x61) continue
     if (form === 'British' || form === '-ise') british++

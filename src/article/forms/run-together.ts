@@ -4,6 +4,7 @@ import {functionWords} from '../../english/name-words.js'
 import {verbParticles, wordBeginnings} from '../../english/verb-particles.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
+import {findWords, markWords} from '../article-words.js'
 import {addTo} from '../multi-map.js'
 import {FormGroups, type FormGroup} from './form-group.js'
 import {voiceOfWord, withCaseOf} from './own-words.js'
@@ -20,14 +21,14 @@ const shortestPart = 2
 export function findRunTogether(article: Article): FormGroup[] {
   const candidates = findCandidates(article)
   const halves = findHalves(candidates.keys())
-  const {normals, starts, ends, length} = article.words
+  const {normals, starts, ends} = article.words
   const groups = new FormGroups('space', (span) => voiceOfWord(article, span), findRight)
   const add = (word: string, name: string, open: string, span: Span): void =>
     groups.add(word, name, span, () => ({
       [word]: withCaseOf(article, span.start, word),
       [open]: withCaseOf(article, span.start, open)
     }))
-  for (let index = 0; index + 1 < length && halves.size > 0; index++) {
+  for (const index of findWords(article.words, (word) => halves.has(word))) {
     for (const word of halves.get(normals[index] ?? '') ?? []) {
       const start = starts[index] ?? 0
       const open = `${normals[index]} ${word.slice((normals[index] ?? '').length)}`
@@ -43,8 +44,13 @@ export function findRunTogether(article: Article): FormGroup[] {
 }
 
 /** Words in lower case that no list of ordinary words has, and those with one hyphen, each with its places. */
-function findCandidates({text, words: {normals, starts, ends, length}}: Article): Map<string, Span[]> {
+function findCandidates({text, words}: Article): Map<string, Span[]> {
+  const {normals, numbers, starts, ends, length} = words
   const found = new Map<string, Span[]>()
+  const isUnknown = markWords(
+    words,
+    (word) => word.length >= shortest && !isCommonWord(word) && isPlain.test(word) && !isVariant(word)
+  )
   const isJoined = (index: number): boolean =>
     text.charCodeAt(ends[index] ?? 0) === 0x2d && starts[index + 1] === (ends[index] ?? 0) + 1
   for (let index = 0; index < length; index++) {
@@ -56,8 +62,8 @@ function findCandidates({text, words: {normals, starts, ends, length}}: Article)
       if (index === last && isPlain.test(word)) {
         addTo(found, `${word}-${normals[last]}`, {start: starts[first] ?? 0, end: ends[last] ?? 0})
       }
-    } else if (word.length >= shortest && isSmall(text.charCodeAt(start)) && !isCommonWord(word)) {
-      if (isPlain.test(word) && !isVariant(word)) addTo(found, word, {start, end: ends[index] ?? 0})
+    } else if (isUnknown?.[numbers[index] ?? 0] && isSmall(text.charCodeAt(start))) {
+      addTo(found, word, {start, end: ends[index] ?? 0})
     }
   }
   return found

@@ -1,6 +1,8 @@
 /** Long words that stand beside themselves with a letter missing or out of place: negotiations and negotations. */
 import {isCommonWord} from '../../english/known-words.js'
 import type {Article} from '../article.js'
+import {findWords} from '../article-words.js'
+import {addTo} from '../multi-map.js'
 import {FormGroups, type FormGroup} from './form-group.js'
 import {voiceOfWord, withCaseOf} from './own-words.js'
 
@@ -15,15 +17,9 @@ const edge = 2
  * words.
  */
 export function findTwins(article: Article): FormGroup[] {
-  const {normals, starts, ends, length} = article.words
+  const {normals, starts, ends} = article.words
   const places = new Map<string, number[]>()
-  for (let index = 0; index < length; index++) {
-    const word = normals[index] ?? ''
-    if (word.length < shortest - 1 || !/^[a-z]+$/.test(word)) continue
-    const known = places.get(word)
-    if (known) known.push(index)
-    else places.set(word, [index])
-  }
+  for (const index of findWords(article.words, isLong)) addTo(places, normals[index] ?? '', index)
   const groups = new FormGroups('variant', (span) => voiceOfWord(article, span), findRight)
   for (const word of places.keys()) {
     if (word.length < shortest) continue
@@ -42,6 +38,8 @@ export function findTwins(article: Article): FormGroup[] {
   }
   return groups.list()
 }
+
+const isLong = (word: string): boolean => word.length >= shortest - 1 && /^[a-z]+$/.test(word)
 
 /** The only form that is a word. */
 function findRight(names: readonly string[]): string | undefined {

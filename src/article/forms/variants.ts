@@ -1,6 +1,7 @@
 /** Words of the variant table: adviser and advisor, website and web site. */
 import {heardVariants, variants} from '../../english/variants.js'
 import type {Article} from '../article.js'
+import {findWords} from '../article-words.js'
 import {FormGroups, type FormGroup} from './form-group.js'
 import {isOwnWord, voiceOfWord, withCaseOf} from './own-words.js'
 
@@ -48,12 +49,11 @@ export const isVariant = (word: string): boolean => (table ??= readTable()).has(
 /** Finds words that stand in two forms of the variant table. */
 export function findVariants(article: Article): FormGroup[] {
   const entries = (table ??= readTable())
-  const {normals, starts, ends, length} = article.words
+  const {normals, starts, ends} = article.words
   const groups = new FormGroups('variant', (span) => voiceOfWord(article, span))
   const heard = new FormGroups('variant', (span) => (isOwnWord(article, span) ? 'own' : undefined))
-  for (let index = 0; index < length; index++) {
+  for (const index of findWords(article.words, (word) => entries.has(word))) {
     const word = normals[index] ?? ''
-    if (!entries.has(word)) continue
     const start = starts[index] ?? 0
     let end = ends[index] ?? 0
     let entry = entries.get(word)

@@ -1,5 +1,6 @@
 /** Phrases as rows of words, compared with the words of an article: marks, case and curly apostrophes do not matter. */
 import type {Article} from '../article.js'
+import {findWords} from '../article-words.js'
 
 /** One step of a phrase: one of some words, up to so many words of any kind, or an end. */
 interface Step {
@@ -59,9 +60,9 @@ function readStep(text: string): Step {
 
 /** Finds phrases, in order; none reaches into another paragraph. */
 export function findPhrases(article: Article, index: PhraseIndex): FoundPhrase[] {
-  const {normals, length} = article.words
+  const {normals} = article.words
   const found: FoundPhrase[] = []
-  for (let first = 0; first < length; first++) {
+  for (const first of findWords(article.words, (word) => index.has(word))) {
     const beginning = index.get(normals[first] ?? '')
     if (!beginning) continue
     const {bySecond, others} = beginning

@@ -2,6 +2,7 @@
 import {placeholderVerbs, placeholderWords} from '../../english/leftover-phrases.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
+import {findWords} from '../article-words.js'
 import {indexSpans} from '../span-index.js'
 
 /** How much a pair of brackets may hold, in characters. */
@@ -14,7 +15,7 @@ export function findPlaceholders(article: Article): Span[] {
     ...findBracketed(article, '{{', '}}'),
     ...findBracketed(article, '<', '>'),
     ...findBracketed(article, '(', ')'),
-    ...findWords(article)
+    ...findListed(article)
   ]
 }
 
@@ -43,9 +44,9 @@ function isPlaceholder(content: string, open: string, isQuoted: boolean): boolea
   return placeholderWords.has(words) || (placeholderVerbs.has(first) && words.includes(' '))
 }
 
-function* findWords({text, words}: Article): Generator<Span> {
-  const {normals, starts, ends, length} = words
-  for (let index = 0; index < length; index++) {
+function* findListed({text, words}: Article): Generator<Span> {
+  const {normals, starts, ends} = words
+  for (const index of findWords(words, (word) => kinds.has(word))) {
     const kind = kinds.get(normals[index] ?? '')
     if (!kind) continue
     const start = starts[index] ?? 0

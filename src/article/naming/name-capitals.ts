@@ -30,8 +30,6 @@ export function findLostCapitals(article: Article): NameVariant[] {
 
 /** Adds the uses with a capital, or, of phrases that have some, those without. */
 function collect(article: Article, phrases: Phrases, isCapital: boolean): void {
-  const repeats = article.repeats.filter(({isExact}) => isExact).map(({later}) => later)
-  let repeat = 0
   for (const paragraph of article.paragraphs) {
     const {facts, role, start: offset} = paragraph
     if (facts.mentions.length === 0 || role === 'headline' || role === 'subhead') continue
@@ -44,8 +42,7 @@ function collect(article: Article, phrases: Phrases, isCapital: boolean): void {
         const phrase = phraseAt(paragraph, index, phrases, isCapital)
         if (!phrase) continue
         const start = offset + (tokens.starts[index] ?? 0)
-        while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= start) repeat++
-        const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
+        const isRepeat = article.isInCopy(start)
         const use = {start, end: offset + (tokens.ends[index + 1] ?? 0), isRepeat}
         phrase[isCapital ? 'capital' : 'small'].push(use)
         if (isCapital) phrase.isAlone &&= index > firstToken && !hasCapitalBeside(text, tokens, index, firstToken)

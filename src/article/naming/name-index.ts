@@ -53,9 +53,7 @@ export interface NameWord {
 /** The words of all names, in the order of their first uses. */
 export function indexNames(article: Article): readonly NameWord[] {
   const words = new Map<string, NameWord>()
-  const repeats = article.repeats.filter(({isExact}) => isExact).map(({later}) => later)
   let sentenceCount = 0
-  let repeat = 0
   for (const paragraph of article.paragraphs) {
     const {facts} = paragraph
     const {mentions, sentences, tokens, text} = facts
@@ -69,8 +67,7 @@ export function indexNames(article: Article): readonly NameWord[] {
         if (shape.isShouted || isDateline(text, tokens, mention) || isMarkedSic(text, tokens, mention.endToken))
           continue
         const start = paragraph.start + mention.start
-        while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= start) repeat++
-        const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
+        const isRepeat = article.isInCopy(start)
         addMention(words, paragraph, mention, {sentence: sentenceCount, shape, isRepeat})
       }
       sentenceCount++

@@ -12,8 +12,6 @@ type Ways = Map<string, FormUse[]>
 /** Finds them. */
 export function findInitials(article: Article): NameVariant[] {
   const names = new Map<string, Ways>()
-  const repeats = article.repeats.filter(({isExact}) => isExact).map(({later}) => later)
-  let repeat = 0
   for (const {start: offset, facts} of article.paragraphs) {
     const {tokens, text, mentions} = facts
     for (const mention of mentions) {
@@ -21,8 +19,7 @@ export function findInitials(article: Article): NameVariant[] {
         const end = findSurname(text, tokens, index, mention)
         if (end < 0) continue
         const start = offset + (tokens.starts[index] ?? 0)
-        while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= start) repeat++
-        const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
+        const isRepeat = article.isInCopy(start)
         const form = text.slice(tokens.starts[index], tokens.ends[end])
         const key = `${wordAt(text, tokens, index)} ${wordAt(text, tokens, end)}`
         const ways: Ways = names.get(key) ?? new Map<string, FormUse[]>()
@@ -38,8 +35,12 @@ export function findInitials(article: Article): NameVariant[] {
 const wordAt = (text: string, tokens: Tokens, index: number): string =>
   text.slice(tokens.starts[index], tokens.ends[index])
 
+/** In UTF-16 code units. */
+const longestInitial = 2
+
 /** The token of the surname behind a given name and one initial; -1 when there is none. */
 function findSurname(text: string, tokens: Tokens, first: number, {endToken}: Mention): number {
+  if ((tokens.ends[first + 1] ?? Infinity) - (tokens.starts[first + 1] ?? 0) > longestInitial) return -1
   const initial = wordAt(text, tokens, first + 1)
   const hasPeriod = wordAt(text, tokens, first + 2) === '.'
   const last = first + (hasPeriod ? 3 : 2)

@@ -38,8 +38,6 @@ export function findJoints(article: Article, words: readonly NameWord[]): NameVa
 function findOpenForms(article: Article, closed: ReadonlyMap<string, readonly NameWord[]>): OpenForm[] {
   const forms = new Map<string, OpenForm>()
   const edges = new Set(Array.from(closed.keys(), (key) => edgesOf(key.charCodeAt(0), key.charCodeAt(key.length - 1))))
-  const repeats = article.repeats.filter(({isExact}) => isExact).map(({later}) => later)
-  let repeat = 0
   for (const paragraph of article.paragraphs) {
     const {tokens, sentences} = paragraph.facts
     for (const [number, {firstToken, endToken}] of sentences.entries()) {
@@ -50,8 +48,7 @@ function findOpenForms(article: Article, closed: ReadonlyMap<string, readonly Na
         const shape = shapesOf(paragraph.facts)[number]
         if (shape?.isShouted) continue
         const start = paragraph.start + (tokens.starts[index] ?? 0)
-        while (repeat < repeats.length && (repeats[repeat]?.end ?? 0) <= start) repeat++
-        const isRepeat = (repeats[repeat]?.start ?? Infinity) <= start
+        const isRepeat = article.isInCopy(start)
         const use = {start, end: paragraph.start + (tokens.ends[index + 1] ?? 0), isRepeat}
         const isTitle = shape?.isTitleCase ?? false
         const known = forms.get(pair)

@@ -78,8 +78,7 @@ const needsCopies = ({rules}: Setup, found: readonly Finding[]): boolean =>
 
 const comparesArticles = (rule: AnyRule): boolean => 'checkRun' in rule
 
-const findCopies = (article: Article): Span[] =>
-  article.repeats.filter(({isExact}) => isExact).map(({later}) => article.fileSpan(later))
+const findCopies = (article: Article): Span[] => article.copies.map((copy) => article.fileSpan(copy))
 
 /** What is wrong in an exact copy is wrong in the text that it copies: it is reported there. */
 function isInCopy({ruleId, place}: Finding, copies: readonly Span[]): boolean {
