@@ -1,17 +1,28 @@
 /** Verbs that, right behind a plural noun for people or documents, are hardly anything but its verb. Written for this package. */
 import {wordSet} from './word-set.js'
 
-/** What people do: base and past forms. */
+/** What people do: base forms, and past forms that are no participles of what is done to people. */
 export const sayingVerbs: ReadonlySet<string> = wordSet(`
-  acknowledge acknowledged allege alleged argue argued believe believed caution cautioned claimed complain complained
-  concede conceded contend contended described disagree disagreed doubted estimated expressed fear feared insist insisted
-  maintain maintained noted predict predicted questioned say said speculate speculated suggest suggested suspect suspected
+  accuse acknowledge acknowledged allege alleged argue argued believe believed blame caution cautioned cite claimed complain complained
+  concede conceded condemn consider contend contended criticise criticize decry denounce described disagree disagreed doubted estimated expressed fear feared insist insisted
+  maintain maintained noted praise predict predicted questioned say said speculate speculated suggest suggested suspect suspected
   think thought told warn warned worry worried wondered
 `)
 
+/** What people do with a thing that a relative clause is about: "what critics call", "which some described as". */
+export const callingVerbs: ReadonlySet<string> = wordSet(`
+  ${[...sayingVerbs].join(' ')} call called consider considered criticised criticized denounced describe dismissed label
+  labeled labelled portrayed regard regarded reported view viewed warn
+`)
+
+const shown = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
+
 /** What documents do. */
-export const showingVerbs: ReadonlySet<string> = wordSet(`
-  show showed shown suggest suggested indicate indicated reveal revealed found confirm confirmed
+export const showingVerbs: ReadonlySet<string> = wordSet(`show suggest indicate reveal confirm ${shown}`)
+
+/** What one document does. */
+export const singularShowingVerbs: ReadonlySet<string> = wordSet(`
+  shows suggests indicates reveals finds confirms ${shown}
 `)
 
 /** Adverbs between a source and its verb. */

@@ -78,6 +78,9 @@ export const documents: ReadonlySet<string> = wordSet(`
  treaty trailer tweet tweets verdict video videos warrant warrants
 `)
 
+/** Those of them that show what they show without anybody's word. */
+export const pictures: ReadonlySet<string> = wordSet('chart charts film films map movie photos video videos')
+
 /** Organisations and bodies: with a name or a place among them they are named, with "the" they were named before. */
 export const organizations: ReadonlySet<string> = wordSet(`
   administration agency alliance army association authority bank base blog board bureau business cabinet camp campaign

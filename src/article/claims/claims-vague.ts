@@ -11,7 +11,7 @@ import {createSourceClassifier} from '../sourcing/classify-sources.js'
 import {lowerWords} from '../lower-words.js'
 import {createOverlap} from '../overlaps.js'
 import type {SourceRung} from '../sourcing/source-kinds.js'
-import {isAgent} from '../sourcing/source-names.js'
+import {isAgent, isPlural} from '../sourcing/source-names.js'
 import {headEnd, readPhrase} from '../sourcing/source-phrase.js'
 import {findVaguePhrases} from '../sourcing/vague-phrases.js'
 
@@ -127,17 +127,43 @@ const universals = wordSet(
 )
 
 /** Whether the cue is a verb of claiming or "according to"; a bare participle only where it can be nothing else. */
-function makesClaim(article: Article, {source, cue}: Attribution): boolean {
+function makesClaim(article: Article, attribution: Attribution): boolean {
+  const {source, cue} = attribution
   const words = cue.flatMap((span) => lowerWords(article.slice(span)))
   if (words.includes('according')) return true
   const verb = words.find((word) => claimVerbs.has(word))
   if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
     return false
-  if (words.some((word) => possibilities.has(word))) return false
+  if (words.some((word) => possibilities.has(word)) || !agrees(article, attribution, words)) return false
   if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
   return isBehindSource && claimParticiples.has(verb)
 }
+
+/**
+ * Whether a verb in the singular has a source in the singular: in "a paper of business leaders shows" the leaders do not, and
+ * in "many questions" it is no verb.
+ */
+function agrees(
+  article: Article,
+  {source: [source], cue: [cue]}: Attribution,
+  [verb = '']: readonly string[]
+): boolean {
+  if (!source || !cue || source.start > cue.start || !isThirdPerson(verb)) return true
+  const words = readPhrase(article.slice(source))
+  const head = words[headEnd(words) - 1]
+  return !head || !(crowds.has(head.lower) || (isPlural(head.lower) && !head.isCapital))
+}
+
+/** Whether a verb of claiming is in the third person of the singular. */
+const isThirdPerson = (word: string): boolean =>
+  word === 'has' ||
+  word === 'is' ||
+  word === 'was' ||
+  (word.endsWith('s') && !word.endsWith('ss') && claimVerbs.has(word))
+
+/** Pronouns that are plural for all their form. */
+const crowds = wordSet('many some most others several few')
 
 /** With these, somebody only could say it, or does not. */
 const possibilities = wordSet('could may might can ca cannot will should must reluctant unwilling declined refused')

@@ -9,6 +9,7 @@ import {
   relatives,
   subjectPronouns
 } from '../../english/determiners.js'
+import {courtesyTitles} from '../../english/descriptor-words.js'
 import type {SourceKind, VagueKind} from '../attributions.js'
 import {counted, inside, named, none, pronoun, vague, type SourceClass, type SourceContext} from './source-class.js'
 import {classifyNoun} from './source-noun.js'
@@ -55,6 +56,7 @@ function classifyWords(words: PhraseWords, context: SourceContext): SourceClass 
   if (isPronoun(first) && subjectPronouns.has(first.lower)) return pronoun
   // "Many of you" are the readers, or whoever is spoken to.
   if (indefinites.has(first.lower) && second?.lower === 'of' && words[2] && isSpokenTo(words[2])) return pronoun
+  if (first.isCapital && second?.isCapital && !second.isPossessive && courtesyTitles.has(first.lower)) return named
   if (first.lower === 'no' && second?.lower === 'one') return vague('indefinite')
   if (first.lower === 'both' || first.lower === 'neither' || first.lower === 'either') {
     const parts = words.some(({lower}) => isJoiner(lower)) ? classifyParts(words.slice(1), inside(context)) : none

@@ -104,7 +104,8 @@ function classifyCommonNoun(
     if (isCounted) return counted
     if (kind === 'group') return isDefinite && !hasName && !collective.has(head) ? pronoun : vague('group', rung)
     if (isDefinite && !hasName && !(isTheirs && isAgent(head))) return pronoun
-    if (hasName && words.some(({isPossessive}) => isPossessive) && !isAgent(head)) return named
+    if (!isAgent(head) && (isDocumentOf(post) || (hasName && words.some(({isPossessive}) => isPossessive))))
+      return named
     return vague('group', rung)
   }
   return classifyPerson(words, head, hasName, isDefinite, rung)

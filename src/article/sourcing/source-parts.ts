@@ -3,7 +3,15 @@ import {exampleWords, postModifiers} from '../../english/post-modifiers.js'
 import {institutions, persons} from '../../english/source-nouns.js'
 import {inside, type SourceContext} from './source-class.js'
 import {isListed, isModifier, isNameAt, isPeople, isPlural} from './source-names.js'
-import {isArticle, isDeterminer, isJoiner, isPronoun, lowerAt, type PhraseWords} from './source-phrase.js'
+import {
+  isArticle,
+  isDeterminer,
+  isJoiner,
+  isPronoun,
+  lowerAt,
+  type PhraseWord,
+  type PhraseWords
+} from './source-phrase.js'
 
 /** A part of a phrase: indices of its first word and behind its last one. */
 export interface PhrasePart {
@@ -37,8 +45,16 @@ function isShared(words: PhraseWords, part: PhrasePart, last: PhrasePart, contex
   }
   const head = words[last.to - 1]
   const isOneNoun = last.to - last.from === 2 && head !== undefined && !head.isCapital && isPlural(head.lower)
-  return part.to - part.from === 1 && isOneNoun && isNameAt(words, last.from, context)
+  return (
+    part.to - part.from === 1 && isOneNoun && isNameAt(words, last.from, context) && !isBodysOwn(word, words[last.from])
+  )
 }
+
+/** Whether only the second name is in capitals: "Lund and NATO officials" are somebody and a body's officials. */
+const isBodysOwn = ({text}: PhraseWord, second: PhraseWord | undefined): boolean =>
+  second !== undefined && isAcronym(second.text) && !isAcronym(text)
+
+const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase()
 
 /** "Experts such as Jane Doe", "allies including the mayor of Lyon". */
 export function hasExample(words: PhraseWords, from: number, context: SourceContext): boolean {

@@ -1,6 +1,7 @@
 /** The words of a source phrase, as far as its kind hangs on them. */
 import {numerals, possessives, pronouns} from '../../english/determiners.js'
 import {postModifiers} from '../../english/post-modifiers.js'
+import {critics, groups, officials} from '../../english/source-nouns.js'
 import {beForms, haveForms} from '../../english/verb-groups.js'
 import {wordSet} from '../../english/word-set.js'
 import {TokenKind, tokenize} from '../tokens.js'
@@ -108,11 +109,19 @@ const isYear = (text: string): boolean => text.length === 4 && (text.startsWith(
 /** Whether a word cannot belong to a head: it says more about it, or a clause has been taken in with the source. */
 const isBehindHead = (lower: string): boolean => postModifiers.has(lower) || beForms.has(lower) || haveForms.has(lower)
 
+/** Whether a word says what people do, right behind their noun: "judges handling the case". */
+function isParticiple(words: PhraseWords, at: number): boolean {
+  const before = lowerAt(words, at - 1)
+  return lowerAt(words, at).endsWith('ing') && before.endsWith('s') && people.some((list) => list.has(before))
+}
+
+const people = [critics, groups, officials]
+
 /** Where the head of the phrase ends: at the first mark, or the first word that only says more about it. */
 export function headEnd(words: PhraseWords): number {
   for (let at = 1; at < words.length; at++) {
     const word = words[at]
-    if (word && (word.mark || (!word.isCapital && isBehindHead(word.lower)))) return at
+    if (word && (word.mark || (!word.isCapital && (isBehindHead(word.lower) || isParticiple(words, at))))) return at
   }
   return words.length
 }

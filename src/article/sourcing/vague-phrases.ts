@@ -1,13 +1,22 @@
 /** Vague sources by their words alone: "experts say", "according to officials". */
-import {indefinites, numerals, possessives} from '../../english/determiners.js'
+import {asParticiples, judgementParticiples, viewParticiples} from '../../english/agentless-participles.js'
+import {indefinites, numerals, possessives, relatives} from '../../english/determiners.js'
 import {bodyModifiers, openers, peopleModifiers} from '../../english/modifiers.js'
 import {claimVerbs} from '../../english/claim-verbs.js'
-import {postModifiers} from '../../english/post-modifiers.js'
-import {sayingAdverbs, sayingVerbs, showingVerbs} from '../../english/saying-verbs.js'
-import {critics, documents, officials} from '../../english/source-nouns.js'
-import {haveForms} from '../../english/verb-groups.js'
+import {functionWords} from '../../english/name-words.js'
+import {exampleWords, postModifiers} from '../../english/post-modifiers.js'
+import {
+  callingVerbs,
+  sayingAdverbs,
+  sayingVerbs,
+  showingVerbs,
+  singularShowingVerbs
+} from '../../english/saying-verbs.js'
+import {critics, documents, officials, pictures} from '../../english/source-nouns.js'
+import {haveForms, modals} from '../../english/verb-groups.js'
 import type {Span} from '../../source/source-text.js'
 import type {ParagraphFacts} from '../facts.js'
+import {isPlural} from './source-names.js'
 import {isCapitalAt, readTokens, type Reading} from '../claims/reading.js'
 import {TokenKind} from '../tokens.js'
 
@@ -15,7 +24,7 @@ import {TokenKind} from '../tokens.js'
 export interface VaguePhrase {
   readonly source: Span
   readonly cue: Span
-  /** Whether it stands between marks, ", experts say,": the sentence around it is what the source says. */
+  /** Whether it is set apart, ", experts say,", "than experts say": what is around it is nobody else's. */
   readonly isParenthetical: boolean
 }
 
@@ -30,7 +39,7 @@ export function findVaguePhrases(facts: ParagraphFacts): readonly VaguePhrase[] 
     for (let at = firstToken; at < endToken; at++) {
       if (reading.quoted[at] === 1) continue
       const phrase = isHead(reading, at)
-        ? withVerb(reading, at, firstToken, endToken)
+        ? (withVerb(reading, at, firstToken, endToken) ?? asAgent(reading, at, firstToken))
         : accordingTo(reading, at, endToken)
       if (phrase) found.push(phrase)
     }
@@ -38,34 +47,106 @@ export function findVaguePhrases(facts: ParagraphFacts): readonly VaguePhrase[] 
   return found
 }
 
-const isHead = ({lowers}: Reading, at: number): boolean => {
-  const word = lowers[at] ?? ''
-  return critics.has(word) || officials.has(word) || (documents.has(word) && word.endsWith('s')) || isCrowd(word)
+const isHead = (reading: Reading, at: number): boolean => {
+  const word = reading.lowers[at] ?? ''
+  if (critics.has(word) || officials.has(word) || isCrowd(word)) return true
+  return documents.has(word) && !pictures.has(word) && (word.endsWith('s') || articleBefore(reading, at) !== undefined)
 }
 
+/** Index of an indefinite article up to three plain words before a noun: "a new poll", "another recent study". */
+function articleBefore({lowers, facts}: Reading, at: number): number | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const word = lowers[before] ?? ''
+    if (oneWords.has(word)) return before
+    if (facts.tokens.kinds[before] !== TokenKind.word || isFunctionWord(word)) return undefined
+  }
+  return undefined
+}
+
+const oneWords = new Set(['a', 'an', 'another'])
+
+const agentParticiples: ReadonlySet<string> = new Set([
+  ...asParticiples,
+  ...judgementParticiples,
+  ...viewParticiples,
+  'disputed',
+  'doubted',
+  'questioned'
+])
+
 const isCrowd = (word: string): boolean => word === 'some' || word === 'many' || word === 'others'
+
+/** What a head may do: behind "what critics" and "which some" every verb of claiming is one. */
+function verbsOf(reading: Reading, head: number, from: number): ReadonlySet<string> {
+  const {lowers} = reading
+  const word = lowers[head] ?? ''
+  if (documents.has(word)) return isPlural(word) ? showingVerbs : singularShowingVerbs
+  return relatives.has(lowers[phraseStart(reading, head, from) - 1] ?? '') ? callingVerbs : sayingVerbs
+}
 
 /** Behind "some" these are nouns. */
 const nounsToo = new Set(['worry', 'fear', 'suspect', 'thought'])
 
 function withVerb(reading: Reading, head: number, from: number, to: number): VaguePhrase | undefined {
   const {lowers, facts} = reading
-  const verbs = documents.has(lowers[head] ?? '') ? showingVerbs : sayingVerbs
-  const near = verbAt(reading, head + 1, to, verbs)
+  const verbs = verbsOf(reading, head, from)
+  const isDocument = documents.has(lowers[head] ?? '')
+  const near =
+    verbAt(reading, head + 1, to, verbs) ?? (isDocument ? verbBehindThat(reading, head + 1, to, verbs) : undefined)
   const sourceEnd = near === undefined ? modifierEnd(reading, head + 1, to) : head + 1
   const verb = near ?? verbAt(reading, sourceEnd, to, verbs)
   if (verb === undefined) return undefined
   if (isCrowd(lowers[head] ?? '') && nounsToo.has(lowers[verb] ?? '')) return undefined
-  const start = phraseStart(reading, head, from)
-  if (start > from && (lowers[start - 1] === 'and' || lowers[start - 1] === 'or')) return undefined
+  const start = (isDocument ? articleBefore(reading, head) : undefined) ?? joinedStart(reading, head, from)
+  if (start === undefined) return undefined
   const between = isEnd(lowers[verb + 1]) ? behindComma(reading, start, from) : undefined
   // What stands between a noun and its verb is sure to belong to the noun only where marks enclose all of it.
   if (near === undefined && between === undefined) return undefined
   return {
     source: spanOf(facts, between ?? start, sourceEnd),
     cue: spanOf(facts, sourceEnd, verb + 1),
-    isParenthetical: between !== undefined
+    isParenthetical: between !== undefined || clauseOpeners.has(lowers[start - 1] ?? '')
   }
+}
+
+/** Words before a source that begin a clause of their own, which is no part of what is said before it: "after polls showed". */
+const clauseOpeners = new Set(['after', 'how', 'than', 'while'])
+
+/** Where a phrase starts, with the noun that "and" joins to it, "doctors and other experts"; `undefined` where that is none. */
+function joinedStart(reading: Reading, head: number, from: number): number | undefined {
+  const {lowers} = reading
+  const start = phraseStart(reading, head, from)
+  if (start === from || (lowers[start - 1] !== 'and' && lowers[start - 1] !== 'or')) return start
+  const other = start - 2
+  return other >= from && isHead(reading, other) && !isCrowd(lowers[other] ?? '')
+    ? phraseStart(reading, other, from)
+    : undefined
+}
+
+/** How many tokens may stand between a participle and its agent: "seen by many as", "considered a model by experts". */
+const longestBetween = 4
+
+/** Whoever does what a participle says: "disputed by experts". */
+function asAgent(reading: Reading, head: number, from: number): VaguePhrase | undefined {
+  const {lowers, facts} = reading
+  const start = phraseStart(reading, head, from)
+  if (lowers[start - 1] !== 'by') return undefined
+  for (let at = start - 2; at >= Math.max(from, start - 2 - longestBetween); at--) {
+    if (facts.tokens.kinds[at] !== TokenKind.word) return undefined
+    if (!agentParticiples.has(lowers[at] ?? '')) continue
+    if (lowers.slice(Math.max(from, at - 3), at).some((word) => modals.has(word))) return undefined
+    // Examples behind the noun may name them: "by critics, including Ann Lee".
+    const end = exampleWords.has(lowers[head + 2] ?? '') ? clauseEnd(reading, head + 3) : head + 1
+    return {source: spanOf(facts, start, end), cue: spanOf(facts, at, at + 1), isParenthetical: false}
+  }
+  return undefined
+}
+
+/** Index of the next mark, at most eight tokens away. */
+function clauseEnd({facts: {tokens}}: Reading, from: number): number {
+  let end = from
+  while (end < Math.min(tokens.length, from + 8) && tokens.kinds[end] !== TokenKind.punctuation) end++
+  return end
 }
 
 /** Index of a verb behind adverbs and forms of "have". */
@@ -74,6 +155,10 @@ function verbAt({lowers, quoted}: Reading, from: number, to: number, verbs: Read
   while (at < to && (sayingAdverbs.has(lowers[at] ?? '') || haveForms.has(lowers[at] ?? ''))) at++
   return at < to && verbs.has(lowers[at] ?? '') && quoted[at] !== 1 ? at : undefined
 }
+
+/** Index of the verb of a relative clause behind documents: "polls that show". */
+const verbBehindThat = (reading: Reading, from: number, to: number, verbs: ReadonlySet<string>): number | undefined =>
+  reading.lowers[from] === 'that' ? verbAt(reading, from + 1, to, verbs) : undefined
 
 /** Index behind a preposition and its noun, at most five words: "attorneys for the family". */
 function modifierEnd({lowers, facts}: Reading, from: number, to: number): number {
@@ -118,7 +203,7 @@ function phraseStart(reading: Reading, head: number, from: number): number {
           bodyModifiers.has(word) ||
           word === 'the' ||
           word === 'of' ||
-          isCapitalAt(reading, at - 1)))
+          (isCapitalAt(reading, at - 1) && !(at - 1 === from && functionWords.has(word)))))
     if (!isPart) break
     at--
   }
@@ -135,7 +220,8 @@ function accordingTo(reading: Reading, at: number, to: number): VaguePhrase | un
   let end = first
   while (end < to && end - first < longest && facts.tokens.kinds[end] !== TokenKind.punctuation) end++
   if (end === first) return undefined
-  const isParenthetical = lowers[at - 1] === ',' && isEnd(lowers[end])
+  // Behind a whole sentence, it says whose all of that is: ", according to experts,", "… according to exit polls."
+  const isParenthetical = lowers[at - 1] === ',' ? isEnd(lowers[end]) : end >= to - 1 && lowers[end] === '.'
   return {source: spanOf(facts, first, end), cue: spanOf(facts, at, first), isParenthetical}
 }
 

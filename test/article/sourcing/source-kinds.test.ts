@@ -18,6 +18,9 @@ describe('classifySource', () => {
     ['his critics', 'vague/critic'],
     ['sources close to the negotiations', 'vague/critic'],
     ["the mayor's opponents", 'vague/critic'],
+    ["Mr. Brandt's advisers", 'vague/official'],
+    ['judges handling the Harbour Board case', 'vague/official'],
+    ['food buying experts', 'vague/critic'],
     ['some experts', 'vague/critic'],
     ['officials', 'vague/official'],
     ['US officials', 'vague/official'],
@@ -69,6 +72,8 @@ describe('classifySource', () => {
     'former secretary of state Lena Brandt',
     'Lena Brandt, 44, a nurse who lives nearby',
     'Builders for Better Homes',
+    'Ms. Brandt avoids',
+    'calculations by Lena Brandt of Northfield University',
     'Mark Cuban',
     '@lenabrandt'
   ])('calls "%s" named', (text) => {
@@ -116,6 +121,7 @@ describe('classifySource', () => {
 
   it('takes the named part of a coordination and says what the vague one is', () => {
     expect(classifySource('experts and Maduro himself')).toEqual({kind: 'named', rung: 'named', vaguePart: 'critic'})
+    expect(classifySource('Brandt and NATO officials', {opensSentence: false})).toMatchObject({kind: 'named'})
     expect(classifySource('activists, lawyers and Mayor Lena Brandt')).toMatchObject({
       kind: 'named',
       vaguePart: 'critic'

@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest'
+import {findVagueSources} from '../../../src/article/claims/claims-vague.js'
+import {articleOf} from '../news-article.js'
+
+/** The vague sources of an article that make a claim, as they are reported. */
+const vagueIn = (...paragraphs: readonly string[]): string[] => {
+  const article = articleOf(...paragraphs)
+  return findVagueSources(article).map(({span}) => article.slice(span))
+}
+
+describe('findVagueSources', () => {
+  it('finds those of attributions, and those that their words show', () => {
+    expect(vagueIn('Experts say that the weir will hold. It was what critics called a toll on the poor.')).toEqual([
+      'Experts say',
+      'critics called'
+    ])
+  })
+
+  it.each([
+    'There are conflicting stories and many questions about the weir.',
+    'The letter to the business leaders shows that the weir was sold.',
+    'Many reports about the weir were lost in the flood.'
+  ])('asks a verb in the singular for a source in the singular: %s', (text) => {
+    expect(vagueIn(text)).toEqual([])
+  })
+})

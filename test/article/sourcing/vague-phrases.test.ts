@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest'
+import {ParagraphFacts} from '../../../src/article/facts.js'
+import {findVaguePhrases} from '../../../src/article/sourcing/vague-phrases.js'
+
+/** The phrases of a paragraph as "source > cue"; those set apart begin with a star. */
+const phrasesIn = (text: string): string[] =>
+  findVaguePhrases(new ParagraphFacts(text)).map(({source, cue, isParenthetical}) => {
+    const words = ({start, end}: {start: number; end: number}): string => text.slice(start, end)
+    return `${isParenthetical ? '* ' : ''}${words(source)} > ${words(cue)}`
+  })
+
+describe('findVaguePhrases', () => {
+  it.each([
+    ['Experts say that the weir will hold.', 'Experts > say'],
+    ['The weir, engineers say, will hold.', '* engineers > say'],
+    ['With recent polls showing a tie, the mayor stayed at home.', 'recent polls > showing'],
+    ['A new study suggests that eels climb the weir.', 'A new study > suggests'],
+    ['She cited surveys that show how few eels are left.', 'surveys > that show'],
+    ['It was what critics called a toll on the poor.', 'critics > called'],
+    ['It is a rule that many residents regard as a joke.', 'many residents > regard'],
+    ['Doctors and other experts warned of a hard winter.', 'Doctors and other experts > warned'],
+    ['The count is disputed by experts.', 'experts > disputed'],
+    ['Some critics condemn the count.', 'Some critics > condemn'],
+    ['The eels came back earlier than analysts predicted.', '* analysts > predicted'],
+    ['The eels came back after polls showed a tie.', '* polls > showed'],
+    ['The mayor told him to leave the town according to local reports.', '* local reports > according to']
+  ])('finds the one in "%s"', (text, phrase) => {
+    expect(phrasesIn(text)).toEqual([phrase])
+  })
+
+  it.each([
+    'An analysis of the annual reports shows a loss.',
+    'Ada Lund and other experts warned of a hard winter.',
+    'A video showing the flood was sold.',
+    'The count might be disputed by experts.',
+    'The book by experts on eels is out.',
+    '“Experts say that the weir will hold,” said Ada Lund.'
+  ])('is silent on "%s"', (text) => {
+    expect(phrasesIn(text)).toEqual([])
+  })
+
+  it('takes examples behind an agent in, which may name it', () => {
+    expect(phrasesIn('The count was praised by critics, including Ada Lund of the eel fund.')).toEqual([
+      'critics, including Ada Lund of the eel fund > praised'
+    ])
+  })
+})
