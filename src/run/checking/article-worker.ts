@@ -9,7 +9,7 @@ import {checkAlone} from './check-article.js'
 import {Configurations, type ConfigurationsOptions} from '../configuration/configurations.js'
 
 const configurations = new Configurations(workerData as ConfigurationsOptions)
-const facts = new FactsCache(2000)
+const facts = new FactsCache(100)
 
 parentPort?.on('message', (article: WorkerArticle) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -31,6 +31,10 @@ export interface CheckFilesOptions {
   readonly onProgress?: ((done: number) => void) | undefined
 }
 
+/** Another article of a run has few paragraphs of those before it; one that was changed has most of its own. */
+const paragraphsOfRun = 100
+const paragraphsOfFixes = 2000
+
 /** How often a file is checked again after its changes. */
 const maxRounds = 10
 
@@ -41,7 +45,9 @@ const maxRounds = 10
  */
 export async function checkFiles(paths: readonly string[], options: CheckFilesOptions): Promise<RunResult> {
   const {setupOf, isFixing = false, errors: before = [], onProgress} = options
-  const run = new FileRun(options.texts, isFixing ? {} : options)
+  const run = isFixing
+    ? new FileRun(options.texts, {paragraphs: paragraphsOfFixes})
+    : new FileRun(options.texts, {...options, paragraphs: paragraphsOfRun})
   const errors: RunError[] = [...before]
   const checked = new Map<string, RunArticle>()
   const waiting = paths.values()
@@ -80,12 +86,17 @@ class FileRun {
   /** How many findings were mended. */
   fixed = 0
   readonly #texts: Texts
-  readonly #facts = new FactsCache(2000)
+  readonly #facts: FactsCache
   readonly #cache: ResultCache | undefined
   readonly #workers: ArticleWorkers | undefined
 
-  constructor(texts: Texts, {cache, workers}: Pick<CheckFilesOptions, 'cache' | 'workers'>) {
+  /** @param paragraphs how many paragraphs' facts are kept */
+  constructor(
+    texts: Texts,
+    {paragraphs, cache, workers}: Pick<CheckFilesOptions, 'cache' | 'workers'> & {readonly paragraphs: number}
+  ) {
     this.#texts = texts
+    this.#facts = new FactsCache(paragraphs)
     this.#cache = cache
     this.#workers = workers
   }

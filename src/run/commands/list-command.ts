@@ -38,7 +38,7 @@ async function list<Facts>(given: Arguments, {place, reports}: Listing<Facts>): 
   if (!report) throw unknownName('format', format, names)
   const found = await findArticles(given, new Configurations(readConfigurationFlags(given)))
   const texts = new Texts(found.texts)
-  const cache = new FactsCache(2000)
+  const cache = new FactsCache(100)
   const errors: RunError[] = [...found.errors]
   const files: Facts[] = []
   const progress = createProgress(found.paths.length)
