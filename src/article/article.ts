@@ -11,7 +11,7 @@ import {chainQuotations, type ArticleQuotation} from './quotation/quotation-chai
 import type {NameVariant} from './naming/name-forms.js'
 import {findNameVariants} from './naming/name-variants.js'
 import {findNames, type Name} from './names.js'
-import {indexSpans} from './span-index.js'
+import {SpanIndex} from './span-index.js'
 
 /** A paragraph in its article. */
 export interface Paragraph extends Span {
@@ -33,6 +33,7 @@ export class Article {
   #quotations: readonly ArticleQuotation[] | undefined
   #repeats: readonly Repeat[] | undefined
   #copies: readonly Span[] | undefined
+  #copyIndex: SpanIndex<Span> | undefined
   #attributions: readonly Attribution[] | undefined
   #names: readonly Name[] | undefined
   #nameVariants: readonly NameVariant[] | undefined
@@ -77,7 +78,7 @@ export class Article {
 
   /** Whether an offset lies in one of the {@link copies}. */
   isInCopy(offset: number): boolean {
-    return this.copies.length > 0 && indexSpans(this.copies).touches({start: offset, end: offset + 1})
+    return (this.#copyIndex ??= new SpanIndex(this.copies)).touches({start: offset, end: offset + 1})
   }
 
   /** Who says what. */
