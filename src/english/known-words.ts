@@ -19,11 +19,15 @@ export function isCommonWord(word: string): boolean {
 
 /** How common a name is, in lower case without accents: 2 for one of some 14,000 well-known ones, 1 for the next 13,000, else 0. */
 export function nameRank(name: string): number {
-  names ??= new Map([
-    ...rareNames.split(' ').map((known): [string, number] => [known, 1]),
-    ...frequentNames.split(' ').map((known): [string, number] => [known, 2])
-  ])
+  names ??= rankNames()
   return names.get(name) ?? 0
+}
+
+function rankNames(): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>()
+  for (const known of rareNames.split(' ')) ranks.set(known, 1)
+  for (const known of frequentNames.split(' ')) ranks.set(known, 2)
+  return ranks
 }
 
 /** Whether a name, in lower case, is a given name. */
