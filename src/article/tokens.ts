@@ -64,8 +64,9 @@ function classOf(code: number): number {
 
 const isSurrogatePairAt = (text: string, at: number): boolean => {
   const high = text.charCodeAt(at)
+  if (high < 0xd800 || high > 0xdbff) return false
   const low = text.charCodeAt(at + 1)
-  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff
+  return low >= 0xdc00 && low <= 0xdfff
 }
 
 /** Class of the character at an offset, and how many code units it takes. */
@@ -82,6 +83,8 @@ const widthAt = (text: string, at: number): number => (isSurrogatePairAt(text, a
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
+/** Nearly every letter is one of these. */
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 const isWordLike = (kind: number): boolean => kind === letter || kind === digit
 
 /** Splits a paragraph into tokens. Every character that is neither white space nor ignorable lies in exactly one. */
@@ -130,6 +133,7 @@ function wordEnd(text: string, start: number): number {
   let run = start // where the run of letters and digits began
   let isAcronym = false
   for (;;) {
+    while (isPlainLetter(text.charCodeAt(at))) at++
     const kind = classAt(text, at)
     if (isWordLike(kind)) {
       at += widthAt(text, at)

@@ -47,10 +47,12 @@ function collect({text, facts}: Paragraph, names: Set<string>): void {
       }
       const code = text.charCodeAt(tokens.starts[at] ?? 0)
       const isCapital = code < 0x61 || code > 0x7a
-      const word = text.slice(tokens.starts[at], tokens.ends[at])
-      const lower = isCapital ? normalize(word) : word
-      if (isCapital && isAfterWord && (isAfterName || !isListed(lower))) names.add(word)
-      isAfterName = isCapital && isNameLike({lower, isCapital: word !== word.toLowerCase()})
+      if (isCapital) {
+        const word = text.slice(tokens.starts[at], tokens.ends[at])
+        const lower = normalize(word)
+        if (isAfterWord && (isAfterName || !isListed(lower))) names.add(word)
+        isAfterName = isNameLike({lower, isCapital: word !== word.toLowerCase()})
+      } else isAfterName = false
       isAfterWord = true
     }
   }

@@ -64,7 +64,8 @@ const leading = power(multiplier, shingleWords)
 function hashShingles(words: readonly string[]): Uint32Array {
   const count = Math.max(0, words.length - shingleWords + 1)
   const hashes = new Uint32Array(count)
-  const own = Int32Array.from(words, hashWord)
+  const own = new Int32Array(words.length)
+  for (let at = 0; at < own.length; at++) own[at] = hashWord(words[at] ?? '')
   let rolling = 0
   for (let at = 0; at < own.length; at++) {
     rolling = (Math.imul(rolling, multiplier) + (own[at] ?? 0)) | 0
