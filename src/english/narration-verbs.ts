@@ -17,3 +17,9 @@ export const narrationVerbs: ReadonlySet<string> = wordSet(`
   shouted shouts snapped snaps spoke started stated states stressed stresses suggested suggests testified thinks thought
   thundered told tells tweeted tweets urged urges vowed vows warned warns went wondered wonders wrote writes yelled yells
 `)
+
+/** Those of them that tell of something else as often, and bring in speech only in the sentence that holds it. */
+export const ambiguousNarrationVerbs: ReadonlySet<string> = wordSet(`
+  began begins called calls charged charges demanded demands offered offers pointed points posted posts pressed presses
+  reported reports shot spoke started went
+`)

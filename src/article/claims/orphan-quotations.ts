@@ -1,6 +1,6 @@
 /** Quotations that nobody speaks. */
 import {claimVerbs} from '../../english/claim-verbs.js'
-import {narrationVerbs} from '../../english/narration-verbs.js'
+import {ambiguousNarrationVerbs, narrationVerbs} from '../../english/narration-verbs.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Article, Paragraph} from '../article.js'
 import type {ParagraphFacts} from '../facts.js'
@@ -30,7 +30,7 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
   const hasBlocks = setsBlocksApart(article)
   for (const quotation of quotations) {
     const paragraph = paragraphs[quotation.paragraph]
-    if (!paragraph || quotation.kind !== 'speech' || quotation.isNested || !isProse(paragraph)) continue
+    if (!paragraph || quotation.isNested || !isProse(paragraph) || !isSentence(article, quotation, paragraph)) continue
     if (quotation.continues !== undefined || isBroken(quotation, paragraph) || isSubhead(quotation, paragraph)) continue
     if ((hasBlocks && isStraight(article, quotation)) || isCut(article, quotation)) continue
     const isOwned =
@@ -43,7 +43,7 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
     }
     const isNear = voices.has(paragraph.index - 1)
     if (!voiced && quotation.opensParagraph) {
-      const isContinued = isNear && goesOn(article, quotation)
+      const isContinued = isNear && goesOn(article, quotation) && hasSpeech(paragraphs[paragraph.index - 1])
       if (isContinued || (!isNear && isScene(article, paragraph))) continue
       const isListed = !isNear && !hasProseBefore(article, paragraph)
       found.push({quotation, kind: isNear ? 'no-cue' : 'no-speaker', isBeat: false, isListed})
@@ -54,6 +54,10 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
   }
   return found
 }
+
+/** Whether a quotation is a sentence: speech by its own words, or a part of one that nothing around it makes a sentence of. */
+const isSentence = (article: Article, quotation: ArticleQuotation, paragraph: Paragraph): boolean =>
+  quotation.kind === 'speech' || (quotation.kind === 'fragment' && standsAlone(article, quotation, paragraph))
 
 const isStraight = ({text}: Article, {start}: ArticleQuotation): boolean => text.charAt(start) === '"'
 
@@ -154,11 +158,18 @@ function findVoices(article: Article): Map<number, Set<number>> {
   }
   for (const paragraph of article.paragraphs) {
     forEachOutside(paragraph, ({lower, before, start}) => {
-      if (narrationVerbs.has(lower) && before !== 'been') add(paragraph, start)
+      if (narrationVerbs.has(lower) && before !== 'been' && isTelling(paragraph, lower, start)) add(paragraph, start)
       return false
     })
   }
   return voices
+}
+
+/** Whether a verb of narration brings in speech where it stands: some do so only in a sentence with a quotation. */
+function isTelling({facts}: Paragraph, verb: string, offset: number): boolean {
+  if (!ambiguousNarrationVerbs.has(verb)) return true
+  const sentence = facts.sentences[sentenceAt(facts, offset)]
+  return sentence !== undefined && facts.quotations.some(({start, end}) => start < sentence.end && end > sentence.start)
 }
 
 const isSpeaking = (word: string): boolean => narrationVerbs.has(word) || claimVerbs.has(word)
@@ -202,6 +213,9 @@ const isSubhead = ({isSingle, start, end}: ArticleQuotation, paragraph: Paragrap
   isSingle && start === paragraph.start && end === paragraph.end && paragraph.text.split(' ').length <= 8
 
 const connectives = wordSet('although also and because but hence however or plus so then therefore thus')
+
+const hasSpeech = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.facts.quotations.some(({kind}) => kind !== 'term') ?? false
 
 /** Whether a quotation goes on with what was said right before it: "And that is why …". */
 function goesOn(article: Article, {inner}: ArticleQuotation): boolean {

@@ -29,7 +29,8 @@ export function hasSignature(article: Article, {end, paragraph, isClosed}: Artic
 }
 
 function isSignature(text: string): boolean {
-  if (text === '' || !'—–―-(~'.includes(text.charAt(0))) return false
+  // Dashes on both sides make a heading: "– New lamps –".
+  if (text === '' || !'—–―-(~'.includes(text.charAt(0)) || /\s[—–―-]\.?$/.test(text)) return false
   const name = text.replace(/^[—–―(~-]+\s*/, '').charAt(0)
   return name === '@' || isCapitalized(name)
 }

@@ -21,6 +21,31 @@ describe('findOrphanQuotations', () => {
     ).toEqual(['no-cue: “Nobody believed in it any more.”'])
   })
 
+  it('finds a part of a sentence that stands as one', () => {
+    expect(
+      orphansIn('The dam is to be raised this year. “waited for this for ten long years.” Work starts soon.')
+    ).toEqual(['no-speaker: “waited for this for ten long years.”'])
+  })
+
+  it('takes no heading between dashes for a signature', () => {
+    expect(
+      orphansIn('The dam is to be raised in May.', '“We have waited for this for ten years.”', '– New lamps –')
+    ).toEqual(['no-speaker: “We have waited for this for ten years.”'])
+  })
+
+  it('takes a verb that tells of many things for one of speaking only in a sentence with a quotation', () => {
+    expect(orphansIn('The work began last year. “We have waited for this for ten years.” Now it rests.')).toEqual([
+      'no-speaker: “We have waited for this for ten years.”'
+    ])
+    expect(orphansIn('“We have waited for this for ten years,” the surveyor began.')).toEqual([])
+  })
+
+  it('lets nothing go on where nothing was quoted', () => {
+    expect(orphansIn('Ada Lund said that the dam would be raised.', '“And now it is here, after ten years.”')).toEqual([
+      'no-cue: “And now it is here, after ten years.”'
+    ])
+  })
+
   it('tells a quotation behind somebody’s gesture from others', () => {
     const [orphan] = findOrphanQuotations(articleOf('She shook her head. “We have waited for ten years.”'))
     expect(orphan).toMatchObject({kind: 'no-cue', isBeat: true})
