@@ -24,7 +24,7 @@ describe('findOrphanQuotations', () => {
   it('finds a part of a sentence that stands as one', () => {
     expect(
       orphansIn('The dam is to be raised this year. “waited for this for ten long years.” Work starts soon.')
-    ).toEqual(['no-speaker: “waited for this for ten long years.”'])
+    ).toEqual(['no-cue: “waited for this for ten long years.”'])
   })
 
   it('takes no heading between dashes for a signature', () => {
@@ -35,7 +35,7 @@ describe('findOrphanQuotations', () => {
 
   it('takes a verb that tells of many things for one of speaking only in a sentence with a quotation', () => {
     expect(orphansIn('The work began last year. “We have waited for this for ten years.” Now it rests.')).toEqual([
-      'no-speaker: “We have waited for this for ten years.”'
+      'no-cue: “We have waited for this for ten years.”'
     ])
     expect(orphansIn('“We have waited for this for ten years,” the surveyor began.')).toEqual([])
   })
