@@ -9,6 +9,7 @@ import type {ParagraphFacts} from '../facts.js'
 import {vagueKindOf} from '../sourcing/source-names.js'
 import {TokenKind} from '../tokens.js'
 import {Part, type Segment} from './labels.js'
+import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
 import {Chunk, type Reading} from './reading.js'
 import {findSpeechTag, type SpeechTag} from './speech-tags.js'
@@ -34,6 +35,22 @@ export function findLeadIn(facts: ParagraphFacts, first: number, reading: Readin
   let start = verb
   while (start > subject.end && reading.chunkStarts[start + margin] !== start + margin) start--
   return {source: [subject], cue: [{part: Part.cue, first: start, end: verb + 1}]}
+}
+
+/** Gives cues that are participles of speaking and have no source the subject of their sentence; changes `relations`. */
+export function completeParticiples(facts: ParagraphFacts, relations: readonly Relation[], reading: Reading): void {
+  for (const {source, cue, content} of relations) {
+    const [own] = cue
+    if (!own || source.length > 0 || content.length === 0) continue
+    if (
+      !speakingParticiples.has(wordAt(facts, own.first)) ||
+      reading.tags[own.first + margin] !== Tag.presentParticiple
+    )
+      continue
+    const from = facts.sentences.find(({endToken}) => endToken > own.first)?.firstToken ?? own.first
+    const subject = from < own.first ? findSubject(facts, reading, from, own.first) : undefined
+    if (subject) source.push(subject)
+  }
 }
 
 /** A verb that opens the sentence, its source behind it: `Said Lee, who …: "…"`. */
@@ -83,11 +100,15 @@ function canSpeak(facts: ParagraphFacts, {heads, tags}: Reading, at: number): bo
   const head = (heads[at] as number) - margin
   const word = wordAt(facts, head)
   if (subjectPronouns.has(word)) return word !== 'it' && word !== 'you'
-  if (tags[head + margin] === Tag.name) return !dateWords.has(word)
+  if (tags[head + margin] === Tag.name || isCapitalized(facts, head, at - margin)) return !dateWords.has(word)
   if (persons.has(word) || organizations.has(word) || institutions.has(word)) return true
   const kind = vagueKindOf(word)
   return kind !== undefined && kind !== 'document'
 }
+
+/** Whether the head of a phrase has a capital, and is not the phrase's first word, which may open a sentence. */
+const isCapitalized = ({text, tokens}: ParagraphFacts, head: number, first: number): boolean =>
+  head > first && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[head], tokens.ends[head]))
 
 /** Whether a noun phrase stands behind no word that makes it an object: at the start, behind a mark or a conjunction. */
 function isFree(facts: ParagraphFacts, {tags}: Reading, at: number, from: number): boolean {

@@ -1,4 +1,5 @@
 /** Which source and which contents belong to which cue. */
+import {relatives} from '../../english/determiners.js'
 import type {ParagraphFacts} from '../facts.js'
 import {collectSegments, Part, type Segment} from './labels.js'
 import {findOwners} from './owners.js'
@@ -20,7 +21,7 @@ export function linkParts(facts: ParagraphFacts, labels: Uint8Array): Relation[]
   cues.forEach((cue, index) => {
     const sentence = sentences[cue.first]
     while ((sentences[segments[first]?.first ?? 0] ?? 0) < (sentence ?? 0)) first++
-    const source = nearestSource(cue, segments, first, sentences)
+    const source = nearestSource(facts, cue, segments, first, sentences)
     if (source) relations[index]?.source.push(source)
   })
   const owners = findOwners(facts, segments, cues, sentences)
@@ -41,6 +42,7 @@ function sentenceOfTokens({tokens, sentences}: ParagraphFacts): Uint32Array {
 
 /** The source of a cue: the nearest one of its sentence, whose segments begin at index `first`. */
 function nearestSource(
+  facts: ParagraphFacts,
   cue: Segment,
   segments: readonly Segment[],
   first: number,
@@ -62,10 +64,21 @@ function nearestSource(
         cost += between.part === Part.cue ? 8 : between.part === Part.content ? 12 : 6
     }
     if (source.first > cue.first && source.first > cue.end + 1) cost += 6
+    if (isOutside(facts, source, cue)) cost += relativeCost
     if (cost < least) {
       least = cost
       best = source
     }
   }
   return best
+}
+
+/** What it costs that a comma ends the clause of a relative pronoun before a cue. */
+const relativeCost = 20
+
+/** Whether a cue stands behind the clause of a relative pronoun: "Lee, who was there, said". */
+function isOutside({text, tokens}: ParagraphFacts, source: Segment, cue: Segment): boolean {
+  if (source.end - source.first > 1 || source.end >= cue.first) return false
+  if (!relatives.has(text.slice(tokens.starts[source.first], tokens.ends[source.first]).toLowerCase())) return false
+  return text.charAt(tokens.starts[cue.first - 1] ?? text.length) === ','
 }

@@ -33,7 +33,8 @@ export function findOwners(
   segments.forEach((content, at) => {
     if (content.part !== Part.content) return
     const tail = tails.get(content.end)
-    const tag = tail === Tail.open ? cueBehind(segments, at) : undefined
+    const lead = tail === undefined || tail === Tail.open ? undefined : cueBefore(facts, segments, at, sentences)
+    const tag = lead ?? (tail === Tail.open || tail === Tail.cried ? cueBehind(segments, at) : undefined)
     if (!tag && tail !== undefined && standsAlone(content, cues, sentences)) {
       alone.push(at)
       return
@@ -46,18 +47,40 @@ export function findOwners(
   return owners
 }
 
-/** How a quotation ends: with a mark behind which its sentence may go on, or with a full stop. */
-const Tail = {open: 1, closed: 2} as const
+/** How a quotation ends: with a mark behind which its sentence goes on, or may go on, or with a full stop. */
+const Tail = {open: 1, cried: 2, closed: 3} as const
 
 /** The ends of the quotations of a paragraph, by the token behind them. */
 function findTails({text, tokens, quotations}: ParagraphFacts): Map<number, number> {
   const tails = new Map<number, number>()
   for (const {inner, end, kind, isNested, isClosed} of quotations) {
     if (kind === 'term' || isNested || !isClosed) continue
-    const isOpen = ',?!-–—'.includes(text.charAt(inner.end - 1)) || text.charAt(end) === ','
-    tails.set(tokenAt(tokens, end - 1) + 1, isOpen ? Tail.open : Tail.closed)
+    const last =
+      text
+        .slice(inner.start, inner.end)
+        .trimEnd()
+        .replace(/['’]+$/, '')
+        .at(-1) ?? ''
+    const isOpen = ',-–—'.includes(last) || text.charAt(end) === ','
+    tails.set(tokenAt(tokens, end - 1) + 1, isOpen ? Tail.open : '?!'.includes(last) ? Tail.cried : Tail.closed)
   }
   return tails
+}
+
+/** How many tokens may stand between a cue and the quotation that it leads up to. */
+const longestLead = 8
+
+/** The cue of a sentence that leads up to a quotation with a colon or a comma, nothing else between: `Lee wrote on Monday: "…"`. */
+function cueBefore(
+  {text, tokens}: ParagraphFacts,
+  segments: readonly Segment[],
+  at: number,
+  sentences: Uint32Array
+): Segment | undefined {
+  const [before, content] = [segments[at - 1], segments[at]]
+  if (before?.part !== Part.cue || !content || sentences[before.first] !== sentences[content.first]) return undefined
+  const mark = text.charAt(tokens.starts[content.first - 1] ?? text.length)
+  return (mark === ':' || mark === ',') && content.first - before.end <= longestLead ? before : undefined
 }
 
 /** The cue right behind a quotation, with its source before or behind it: `"…," she wrote`, `"…," wrote Lee`. */

@@ -43,12 +43,26 @@ export function findSpeechTag(facts: ParagraphFacts, at: number): SpeechTag | un
     return end > at + 1 && opensSource(facts, at + 1) ? toTag([at + 1, end], at) : undefined
   }
   if (!opensSource(facts, at)) return undefined
-  for (let verb = at + 1; verb <= at + longestBefore && isWord(facts, verb); verb++) {
+  let verb = at + 1
+  for (; verb <= at + longestBefore && isWord(facts, verb); verb++) {
     const word = wordAt(facts, verb)
     if (narrationVerbs.has(word)) return toTag([at, verb], verb)
     if (boundaries.has(word) && !articles.has(word)) return undefined
   }
-  return undefined
+  return behindApposition(facts, at, verb)
+}
+
+/** How many tokens an apposition may have. */
+const longestApposition = 16
+
+/** The verb behind an apposition between commas: `"…" Lee, the head of the lock, said`. */
+function behindApposition(facts: ParagraphFacts, at: number, comma: number): SpeechTag | undefined {
+  if (wordAt(facts, comma) !== ',') return undefined
+  let end = comma + 1
+  while (end < comma + longestApposition && isWord(facts, end)) end++
+  return wordAt(facts, end) === ',' && narrationVerbs.has(wordAt(facts, end + 1))
+    ? toTag([at, end + 1], end + 1)
+    : undefined
 }
 
 const toTag = (source: readonly [number, number], cue: number): SpeechTag => ({

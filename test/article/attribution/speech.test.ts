@@ -17,6 +17,18 @@ describe('speakers of quotations that no cue is linked to', () => {
     expect(sourceOf('swans', text)).toBe(source)
   })
 
+  it('finds the name behind a quotation with its apposition', () => {
+    expect(sourceOf('swans', '“Nobody counts the swans any more!” Lund, the keeper of the upper lock, said.')).toMatch(
+      /^Lund, the keeper of the upper lock/
+    )
+  })
+
+  it('gives a participle the subject of its sentence', () => {
+    expect(sourceOf('swans', 'Keeper Ada Lund shared a picture of the lake, writing “Count the swans yourself.”')).toBe(
+      'Keeper Ada Lund'
+    )
+  })
+
   it('gives “Adding, …” to who spoke right before', () => {
     expect(
       sourceOf('twice', 'Ada Lund said of the harbour that it “was never this full.” Adding, “We counted it twice.”')
