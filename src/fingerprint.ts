@@ -1,6 +1,6 @@
 /** Fingerprints: a finding named by its words, so that it is known again when text has moved. */
 import type {Article} from './article/article.js'
-import {normalize} from './article/words.js'
+import {splitWords} from './article/plain-words.js'
 import type {Span} from './source/source-text.js'
 
 /**
@@ -22,12 +22,7 @@ export function createFingerprints(article: Article): (ruleId: string, kind: str
   }
 }
 
-const wordsOf = (text: string): string =>
-  text
-    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
-    .map(normalize)
-    .filter(Boolean)
-    .join(' ')
+const wordsOf = (text: string): string => splitWords(text).join(' ')
 
 /** The sentence that a span starts in. */
 function sentenceAround(article: Article, {start, end}: Span): Span {

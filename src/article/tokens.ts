@@ -1,5 +1,6 @@
 /** The tokens of a paragraph: words, clitics, numbers, addresses, marks. One scan, no regular expression per character. */
 
+import {classAt, digit, ignorable, isWordLike, letter, mark, space, widthAt} from './character-classes.js'
 import {SpanBuffer} from './span-buffer.js'
 
 /** What a token is. */
@@ -27,65 +28,10 @@ export interface Tokens {
   readonly kinds: Uint8Array
 }
 
-const letter = 1
-const digit = 2
-const space = 3
-const mark = 4
-const ignorable = 5
-const other = 0
-
-const letterPattern = /[\p{L}\p{M}]/u
-const digitPattern = /\p{N}/u
-const spacePattern = /[\s\u0085]/u
-const punctuationPattern = /\p{P}/u
-
-/** Classes of the Basic Multilingual Plane, filled as characters are met (255 = not yet known). */
-const classes = new Uint8Array(0x10000).fill(255)
-
-function classOf(code: number): number {
-  const known = classes[code] ?? other
-  if (known !== 255) return known
-  const character = String.fromCharCode(code)
-  const found =
-    code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
-      ? ignorable
-      : letterPattern.test(character)
-        ? letter
-        : digitPattern.test(character)
-          ? digit
-          : spacePattern.test(character)
-            ? space
-            : punctuationPattern.test(character)
-              ? mark
-              : other
-  classes[code] = found
-  return found
-}
-
-const isSurrogatePairAt = (text: string, at: number): boolean => {
-  const high = text.charCodeAt(at)
-  if (high < 0xd800 || high > 0xdbff) return false
-  const low = text.charCodeAt(at + 1)
-  return low >= 0xdc00 && low <= 0xdfff
-}
-
-/** Class of the character at an offset, and how many code units it takes. */
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= 0xd800 && code <= 0xdbff && isSurrogatePairAt(text, at)) {
-    const character = text.slice(at, at + 2)
-    return letterPattern.test(character) ? letter : digitPattern.test(character) ? digit : other
-  }
-  return Number.isNaN(code) ? space : classOf(code)
-}
-
-const widthAt = (text: string, at: number): number => (isSurrogatePairAt(text, at) ? 2 : 1)
-
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 /** Nearly every letter is one of these. */
 const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-const isWordLike = (kind: number): boolean => kind === letter || kind === digit
 
 /** Splits a paragraph into tokens. Every character that is neither white space nor ignorable lies in exactly one. */
 export function tokenize(text: string): Tokens {

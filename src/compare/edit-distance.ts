@@ -74,8 +74,13 @@ export function editDistance(one: string, other: string, limit: number): number 
 
 /** Whether of three letters one stands two places further on or back: `abc`, `bca`. */
 function isMoved(one: string, from: number, other: string, at: number): boolean {
-  const [a, b, c] = [one.charCodeAt(from), one.charCodeAt(from + 1), one.charCodeAt(from + 2)]
-  const [x, y, z] = [other.charCodeAt(at), other.charCodeAt(at + 1), other.charCodeAt(at + 2)]
+  const a = one.charCodeAt(from)
+  const y = other.charCodeAt(at + 1)
+  const z = other.charCodeAt(at + 2)
+  if (a !== y && a !== z) return false
+  const b = one.charCodeAt(from + 1)
+  const c = one.charCodeAt(from + 2)
+  const x = other.charCodeAt(at)
   return (a === z && b === x && c === y) || (a === y && b === z && c === x)
 }
 

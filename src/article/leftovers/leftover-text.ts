@@ -4,7 +4,7 @@ import type {Span} from '../../source/source-text.js'
 import type {Article, Paragraph} from '../article.js'
 import {opensSentence} from '../forms/own-words.js'
 import {indexSpans} from '../span-index.js'
-import {normalize} from '../words.js'
+import {splitWords} from '../plain-words.js'
 import {findPhrases, indexPhrases, type FoundPhrase, type PhraseIndex} from './phrase-pattern.js'
 import {findPlaceholders} from './placeholders.js'
 
@@ -81,12 +81,7 @@ function findLabel({text, start, end}: Paragraph): Span | undefined {
   return isLabel ? {start, end} : undefined
 }
 
-const wordsOf = (text: string): string =>
-  text
-    .split(/[^\p{L}\p{N}'’]+/u)
-    .map(normalize)
-    .filter(Boolean)
-    .join(' ')
+const wordsOf = (text: string): string => splitWords(text).join(' ')
 
 function withoutOverlaps(found: readonly Leftover[]): Leftover[] {
   const ordered = [...found].sort((one, other) => one.start - other.start || other.end - one.end)

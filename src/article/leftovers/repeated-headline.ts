@@ -1,7 +1,7 @@
 /** The headline again, as the first line of the text. */
 import type {Span} from '../../source/source-text.js'
 import type {Article, Paragraph} from '../article.js'
-import {normalize} from '../words.js'
+import {splitWords} from '../plain-words.js'
 
 /** A second headline; offsets are those of `article.text`. */
 export interface RepeatedHeadline extends Span {
@@ -31,7 +31,7 @@ export function findRepeatedHeadlines(article: Article): RepeatedHeadline[] {
   )
   const headline = paragraphs[first]
   if (headline && (headline.role === 'headline' || isSingleLine(headline))) {
-    const words = wordsOf(headline.text)
+    const words = splitWords(headline.text)
     for (const paragraph of paragraphs.slice(first + 1, first + 1 + reach)) {
       const repeat = findIn(paragraph, words, headline)
       // Where nothing but its place shows that the first line is a headline, only the same line again is a fault.
@@ -43,7 +43,7 @@ export function findRepeatedHeadlines(article: Article): RepeatedHeadline[] {
   // The title of the front matter is printed as the headline; a heading that says the same is the headline itself.
   for (const paragraph of paragraphs.slice(0, reach)) {
     if (paragraph.role === 'headline' || found.some(({start}) => start === paragraph.start)) continue
-    const repeat = findIn(paragraph, wordsOf(title), undefined)
+    const repeat = findIn(paragraph, splitWords(title), undefined)
     if (repeat) found.push(repeat)
   }
   return found
@@ -69,24 +69,18 @@ function findIn(
   if (headline.length < fewestWords) return undefined
   const span = place && {start: place.start, end: place.end}
   const whole = {start: paragraph.start, end: paragraph.end, headline: span, isWhole: true}
-  const words = wordsOf(paragraph.text.slice(0, longest))
+  const words = splitWords(paragraph.text.slice(0, longest))
   if (isSame(words, headline) || isWithOutlet(paragraph.text, headline)) return {...whole, isExact: true}
   if (isAlike(words, headline)) return {...whole, isExact: false}
   const [sentence] = paragraph.facts.sentences
   if (!sentence || headline.length < fewestInSentence || paragraph.facts.sentences.length < 2) return undefined
-  if (!isSame(wordsOf(paragraph.text.slice(sentence.start, sentence.end)), headline)) return undefined
+  if (!isSame(splitWords(paragraph.text.slice(sentence.start, sentence.end)), headline)) return undefined
   const {start} = paragraph
   return {start: start + sentence.start, end: start + sentence.end, headline: span, isExact: true, isWhole: false}
 }
 
 /** Headlines are shorter, in characters. */
 const longest = 400
-
-const wordsOf = (text: string): string[] =>
-  text
-    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
-    .map(normalize)
-    .filter(Boolean)
 
 const isSame = (words: readonly string[], headline: readonly string[]): boolean =>
   words.length === headline.length && words.every((word, index) => word === headline[index])
@@ -96,8 +90,8 @@ const longestOutlet = 4
 
 function isWithOutlet(text: string, headline: readonly string[]): boolean {
   const cut = /\s[|–—·-]\s(?!.*\s[|–—·-]\s)/.exec(text.slice(0, longest))
-  if (!cut || wordsOf(text.slice(cut.index)).length > longestOutlet) return false
-  return isSame(wordsOf(text.slice(0, cut.index)), headline)
+  if (!cut || splitWords(text.slice(cut.index)).length > longestOutlet) return false
+  return isSame(splitWords(text.slice(0, cut.index)), headline)
 }
 
 /** Whether one word in six at most differs, in the same order. */
