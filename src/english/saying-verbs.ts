@@ -15,6 +15,9 @@ export const callingVerbs: ReadonlySet<string> = wordSet(`
   labeled labelled portrayed regard regarded reported view viewed warn
 `)
 
+/** What those do who are only some, or many: behind such words, base forms are verbs. */
+export const viewingVerbs: ReadonlySet<string> = wordSet(`${[...sayingVerbs].join(' ')} call consider regard view`)
+
 const shown = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
 
 /** What documents do. */

@@ -2,7 +2,7 @@
 import {asParticiples, judgementParticiples, viewParticiples} from '../../english/agentless-participles.js'
 import {indefinites, numerals, possessives, relatives} from '../../english/determiners.js'
 import {bodyModifiers, openers, peopleModifiers} from '../../english/modifiers.js'
-import {claimVerbs} from '../../english/claim-verbs.js'
+import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
 import {functionWords} from '../../english/name-words.js'
 import {exampleWords, postModifiers} from '../../english/post-modifiers.js'
 import {
@@ -10,10 +10,11 @@ import {
   sayingAdverbs,
   sayingVerbs,
   showingVerbs,
-  singularShowingVerbs
+  singularShowingVerbs,
+  viewingVerbs
 } from '../../english/saying-verbs.js'
 import {critics, documents, officials, pictures} from '../../english/source-nouns.js'
-import {haveForms, modals} from '../../english/verb-groups.js'
+import {beForms, haveForms, modals} from '../../english/verb-groups.js'
 import type {Span} from '../../source/source-text.js'
 import type {ParagraphFacts} from '../facts.js'
 import {isPlural} from './source-names.js'
@@ -50,6 +51,7 @@ export function findVaguePhrases(facts: ParagraphFacts): readonly VaguePhrase[] 
 const isHead = (reading: Reading, at: number): boolean => {
   const word = reading.lowers[at] ?? ''
   if (critics.has(word) || officials.has(word) || isCrowd(word)) return true
+  if (word === 'people') return isCrowd(reading.lowers[at - 1] ?? '')
   return documents.has(word) && !pictures.has(word) && (word.endsWith('s') || articleBefore(reading, at) !== undefined)
 }
 
@@ -74,14 +76,17 @@ const agentParticiples: ReadonlySet<string> = new Set([
   'questioned'
 ])
 
-const isCrowd = (word: string): boolean => word === 'some' || word === 'many' || word === 'others'
+const isCrowd = (word: string): boolean => crowds.has(word)
+
+const crowds = new Set(['some', 'many', 'most', 'few', 'several', 'others'])
 
 /** What a head may do: behind "what critics" and "which some" every verb of claiming is one. */
 function verbsOf(reading: Reading, head: number, from: number): ReadonlySet<string> {
   const {lowers} = reading
   const word = lowers[head] ?? ''
   if (documents.has(word)) return isPlural(word) ? showingVerbs : singularShowingVerbs
-  return relatives.has(lowers[phraseStart(reading, head, from) - 1] ?? '') ? callingVerbs : sayingVerbs
+  if (relatives.has(lowers[phraseStart(reading, head, from) - 1] ?? '')) return callingVerbs
+  return isCrowd(word) || word === 'people' ? viewingVerbs : sayingVerbs
 }
 
 /** Behind "some" these are nouns. */
@@ -152,6 +157,11 @@ function clauseEnd({facts: {tokens}}: Reading, from: number): number {
 /** Index of a verb behind adverbs and forms of "have". */
 function verbAt({lowers, quoted}: Reading, from: number, to: number, verbs: ReadonlySet<string>): number | undefined {
   let at = from
+  if (beForms.has(lowers[at] ?? '') && verbs !== showingVerbs && verbs !== singularShowingVerbs) {
+    at++
+    while (at < to && sayingAdverbs.has(lowers[at] ?? '')) at++
+    return at < to && claimParticiples.has(lowers[at] ?? '') && quoted[at] !== 1 ? at : undefined
+  }
   while (at < to && (sayingAdverbs.has(lowers[at] ?? '') || haveForms.has(lowers[at] ?? ''))) at++
   return at < to && verbs.has(lowers[at] ?? '') && quoted[at] !== 1 ? at : undefined
 }
