@@ -1,6 +1,6 @@
 /** Claims whose source is vague: "Critics argue", "according to officials". */
 import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
-import {bystanders, persons} from '../../english/source-nouns.js'
+import {bystanders, documents, persons} from '../../english/source-nouns.js'
 import {gatherers, indefinites} from '../../english/determiners.js'
 import {beForms} from '../../english/verb-groups.js'
 import {wordSet} from '../../english/word-set.js'
@@ -134,11 +134,31 @@ function makesClaim(article: Article, attribution: Attribution): boolean {
   const verb = words.find((word) => claimVerbs.has(word))
   if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
     return false
-  if (words.some((word) => possibilities.has(word)) || !agrees(article, attribution, words)) return false
+  if (words.some((word) => possibilities.has(word)) || isDone(article, attribution, words, verb)) return false
+  if (!agrees(article, attribution, words)) return false
   if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
   return isBehindSource && claimParticiples.has(verb)
 }
+
+/** Whether a cue tells what is done to its source, not what it feels: "were shown chanting", and of a document "a plan announced on Monday". */
+function isDone(
+  article: Article,
+  {source: [source], cue: [cue]}: Attribution,
+  words: readonly string[],
+  verb: string
+): boolean {
+  if (!source || !cue || source.start > cue.start || !participles.test(verb)) return false
+  const before = words[words.indexOf(verb) - 1] ?? ''
+  if (beForms.has(before) || before === 'been' || before === 'being') return verb !== 'worried'
+  const phrase = readPhrase(article.slice(source))
+  return words.length === 1 && givenParticiples.has(verb) && documents.has(phrase[headEnd(phrase) - 1]?.lower ?? '')
+}
+
+const participles = /ed$|^(?:shown|seen|told|known|found)$/
+
+/** What is done with documents before they say anything. */
+const givenParticiples = wordSet('announced called cited praised reported')
 
 /**
  * Whether a verb in the singular has a source in the singular: in "a paper of business leaders shows" the leaders do not, and

@@ -16,6 +16,11 @@ describe('findVagueSources', () => {
     ])
   })
 
+  it('is silent on what is done to a source', () => {
+    expect(vagueIn('The weir will close in May, which is a part of a plan announced in the spring.')).toEqual([])
+    expect(vagueIn('Many residents were told that the weir would close in May.')).toEqual([])
+  })
+
   it.each([
     'There are conflicting stories and many questions about the weir.',
     'The letter to the business leaders shows that the weir was sold.',
