@@ -11,6 +11,8 @@ export interface ArticleWords extends Words {
   readonly numbers: Int32Array
   /** The word behind each number. */
   readonly distinct: readonly string[]
+  /** The number of each distinct word. */
+  readonly numberOf: ReadonlyMap<string, number>
 }
 
 /** A paragraph with its words. */
@@ -27,7 +29,7 @@ export function joinWords(paragraphs: readonly WordedParagraph[]): ArticleWords 
   const ends = new Uint32Array(length)
   const owners = new Uint32Array(length)
   const numbers = new Int32Array(length)
-  const known = new Map<string, number>()
+  const numberOf = new Map<string, number>()
   const distinct: string[] = []
   const normals: string[] = []
   let at = 0
@@ -38,10 +40,10 @@ export function joinWords(paragraphs: readonly WordedParagraph[]): ArticleWords 
       ends[at] = start + (words.ends[word] ?? 0)
       owners[at] = index
       const normal = words.normals[word] ?? ''
-      let number = known.get(normal)
+      let number = numberOf.get(normal)
       if (number === undefined) {
         number = distinct.length
-        known.set(normal, number)
+        numberOf.set(normal, number)
         distinct.push(normal)
       }
       numbers[at] = number
@@ -49,7 +51,7 @@ export function joinWords(paragraphs: readonly WordedParagraph[]): ArticleWords 
       normals.push(distinct[number] ?? '')
     }
   }
-  return {length, starts, ends, normals, paragraphs: owners, numbers, distinct}
+  return {length, starts, ends, normals, paragraphs: owners, numbers, distinct, numberOf}
 }
 
 /**

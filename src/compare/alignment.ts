@@ -63,10 +63,13 @@ function fillGap(words: Int32Array, first: WordRange, later: WordRange, runs: Ru
   if (tail > 0) pushRun(runs, {first: aEnd, later: bEnd, size: tail})
 }
 
+/** The table of two gaps, kept; each has a border of zeros. */
+const table = new Uint16Array(2 * largestTable + 2)
+
 /** Longest common subsequence by the textbook table; only for small gaps. */
 function longestCommon(words: Int32Array, a: number, aEnd: number, b: number, bEnd: number): Run[] {
   const width = bEnd - b + 1
-  const table = new Uint16Array((aEnd - a + 1) * width)
+  table.fill(0, 0, (aEnd - a + 1) * width)
   for (let i = aEnd - 1; i >= a; i--) {
     for (let j = bEnd - 1; j >= b; j--) {
       const at = (i - a) * width + j - b

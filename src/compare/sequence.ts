@@ -129,10 +129,9 @@ export class Sequence {
 }
 
 /** The numbers of an article's words, by those that the words have in an earlier article. */
-function numberLike({distinct}: ArticleWords, later: ArticleWords): Int32Array {
-  const known = new Map(distinct.map((word, number) => [word, number]))
+function numberLike({distinct, numberOf}: ArticleWords, later: ArticleWords): Int32Array {
   let next = distinct.length
-  const own = Int32Array.from(later.distinct, (word) => known.get(word) ?? next++)
+  const own = later.distinct.map((word) => numberOf.get(word) ?? next++)
   return later.numbers.map((number) => own[number] ?? 0)
 }
 
