@@ -1,4 +1,5 @@
 /** Who speaks in the words that lead up to a quotation in its own sentence: `As Lee put it, "…"`, `Said Lee: "…"`. */
+import {findFirst} from '../../find-first.js'
 import {dateWords} from '../../english/calendar-words.js'
 import {approximators, subjectPronouns} from '../../english/determiners.js'
 import {narrationVerbs} from '../../english/narration-verbs.js'
@@ -6,6 +7,7 @@ import {institutions, organizations, persons} from '../../english/source-nouns.j
 import {speakingParticiples} from '../../english/speaking-participles.js'
 import {beForms, haveForms} from '../../english/verb-groups.js'
 import type {ParagraphFacts} from '../facts.js'
+import type {Sentence} from '../sentences.js'
 import {vagueKindOf} from '../sourcing/source-names.js'
 import {TokenKind} from '../tokens.js'
 import {Part, type Segment} from './labels.js'
@@ -24,7 +26,7 @@ const longestBetween = 12
  * @param reading parts of speech; without them, only what needs none is found
  */
 export function findLeadIn(facts: ParagraphFacts, first: number, reading: Reading | undefined): SpeechTag | undefined {
-  const sentence = facts.sentences.find(({endToken}) => endToken > first)
+  const sentence = sentenceAt(facts, first)
   if (!sentence || first === sentence.firstToken) return undefined
   const turned = findTurned(facts, sentence.firstToken, first)
   if (turned || !reading) return turned
@@ -47,11 +49,15 @@ export function completeParticiples(facts: ParagraphFacts, relations: readonly R
       reading.tags[own.first + margin] !== Tag.presentParticiple
     )
       continue
-    const from = facts.sentences.find(({endToken}) => endToken > own.first)?.firstToken ?? own.first
+    const from = sentenceAt(facts, own.first)?.firstToken ?? own.first
     const subject = from < own.first ? findSubject(facts, reading, from, own.first) : undefined
     if (subject) source.push(subject)
   }
 }
+
+/** The sentence that holds a token. */
+const sentenceAt = ({sentences}: ParagraphFacts, token: number): Sentence | undefined =>
+  sentences[findFirst(sentences.length, (at) => (sentences[at]?.endToken ?? 0) > token)]
 
 /** A verb that opens the sentence, its source behind it: `Said Lee, who …: "…"`. */
 function findTurned(facts: ParagraphFacts, from: number, first: number): SpeechTag | undefined {
