@@ -11,12 +11,14 @@ export const sayingVerbs: ReadonlySet<string> = wordSet(`
 
 /** What people do with a thing that a relative clause is about: "what critics call", "which some described as". */
 export const callingVerbs: ReadonlySet<string> = wordSet(`
-  ${[...sayingVerbs].join(' ')} call called consider considered criticised criticized denounced describe dismissed label
+  ${[...sayingVerbs].join(' ')} agree agreed call called consider considered criticised criticized denounced describe dismissed label
   labeled labelled portrayed regard regarded reported view viewed warn
 `)
 
 /** What those do who are only some, or many: behind such words, base forms are verbs. */
-export const viewingVerbs: ReadonlySet<string> = wordSet(`${[...sayingVerbs].join(' ')} call consider regard view`)
+export const viewingVerbs: ReadonlySet<string> = wordSet(
+  `${[...sayingVerbs].join(' ')} agree call consider regard view`
+)
 
 const shown = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
 

@@ -80,6 +80,12 @@ const isCrowd = (word: string): boolean => crowds.has(word)
 
 const crowds = new Set(['some', 'many', 'most', 'few', 'several', 'others'])
 
+/** Index behind a crowd and its "would": "some would say", "most people would agree". */
+function wouldEnd({lowers}: Reading, head: number): number {
+  const isMany = isCrowd(lowers[head] ?? '') || lowers[head] === 'people'
+  return isMany && lowers[head + 1] === 'would' ? head + 2 : head + 1
+}
+
 /** What a head may do: behind "what critics" and "which some" every verb of claiming is one. */
 function verbsOf(reading: Reading, head: number, from: number): ReadonlySet<string> {
   const {lowers} = reading
@@ -97,7 +103,8 @@ function withVerb(reading: Reading, head: number, from: number, to: number): Vag
   const verbs = verbsOf(reading, head, from)
   const isDocument = documents.has(lowers[head] ?? '')
   const near =
-    verbAt(reading, head + 1, to, verbs) ?? (isDocument ? verbBehindThat(reading, head + 1, to, verbs) : undefined)
+    verbAt(reading, wouldEnd(reading, head), to, verbs) ??
+    (isDocument ? verbBehindThat(reading, head + 1, to, verbs) : undefined)
   const sourceEnd = near === undefined ? modifierEnd(reading, head + 1, to) : head + 1
   const verb = near ?? verbAt(reading, sourceEnd, to, verbs)
   if (verb === undefined) return undefined

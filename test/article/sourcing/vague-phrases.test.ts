@@ -22,6 +22,8 @@ describe('findVaguePhrases', () => {
     ['Some view the weir as a wall.', 'Some > view'],
     ['Few believe that the weir will hold.', 'Few > believe'],
     ['Most people think that the weir will hold.', 'Most people > think'],
+    ['It is what most people would agree is a wall.', 'most people > would agree'],
+    ['Some would say that it is a wall.', 'Some > would say'],
     ['Residents are now questioning the count.', 'Residents > are now questioning'],
     ['The count is disputed by experts.', 'experts > disputed'],
     ['Some critics condemn the count.', 'Some critics > condemn'],
