@@ -117,12 +117,26 @@ function withVerb(reading: Reading, head: number, from: number, to: number): Vag
   return {
     source: spanOf(facts, between ?? start, sourceEnd),
     cue: spanOf(facts, sourceEnd, verb + 1),
-    isParenthetical: between !== undefined || clauseOpeners.has(lowers[start - 1] ?? '')
+    isParenthetical: between !== undefined || opensClause(reading, start)
   }
 }
 
-/** Words before a source that begin a clause of their own, which is no part of what is said before it: "after polls showed". */
-const clauseOpeners = new Set(['after', 'how', 'than', 'while'])
+/**
+ * Whether a clause of its own begins before a phrase, which is no part of what is said before it: "after polls showed", "a law
+ * that critics called".
+ */
+function opensClause({lowers}: Reading, start: number): boolean {
+  const before = lowers[start - 1] ?? ''
+  if (before !== 'that') return clauseOpeners.has(before)
+  // Behind a verb, "that" brings in what is said.
+  const noun = lowers[start - 2] ?? ''
+  return noun !== '' && !claimVerbs.has(noun) && !isFunctionWord(noun) && !contentOpeners.has(noun)
+}
+
+const clauseOpeners = new Set(['after', 'as', 'how', 'than', 'while', 'with', 'yet'])
+
+/** Words that are no nouns, before a "that" which brings in what is said. */
+const contentOpeners = new Set(['aware', 'fact', 'given', 'is', 'so', 'sure', 'was'])
 
 /** Where a phrase starts, with the noun that "and" joins to it, "doctors and other experts"; `undefined` where that is none. */
 function joinedStart(reading: Reading, head: number, from: number): number | undefined {

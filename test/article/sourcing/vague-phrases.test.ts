@@ -13,11 +13,11 @@ describe('findVaguePhrases', () => {
   it.each([
     ['Experts say that the weir will hold.', 'Experts > say'],
     ['The weir, engineers say, will hold.', '* engineers > say'],
-    ['With recent polls showing a tie, the mayor stayed at home.', 'recent polls > showing'],
+    ['With recent polls showing a tie, the mayor stayed at home.', '* recent polls > showing'],
     ['A new study suggests that eels climb the weir.', 'A new study > suggests'],
     ['She cited surveys that show how few eels are left.', 'surveys > that show'],
     ['It was what critics called a toll on the poor.', 'critics > called'],
-    ['It is a rule that many residents regard as a joke.', 'many residents > regard'],
+    ['It is a rule that many residents regard as a joke.', '* many residents > regard'],
     ['Doctors and other experts warned of a hard winter.', 'Doctors and other experts > warned'],
     ['Some view the weir as a wall.', 'Some > view'],
     ['Few believe that the weir will hold.', 'Few > believe'],
@@ -29,6 +29,9 @@ describe('findVaguePhrases', () => {
     ['Some critics condemn the count.', 'Some critics > condemn'],
     ['The eels came back earlier than analysts predicted.', '* analysts > predicted'],
     ['The eels came back after polls showed a tie.', '* polls > showed'],
+    ['She praised a law that critics called a toll.', '* critics > called'],
+    ['She noted that critics called it a toll.', 'critics > called'],
+    ['The mayor left early with many worried about the weir.', '* many > worried'],
     ['The mayor told him to leave the town according to local reports.', '* local reports > according to']
   ])('finds the one in "%s"', (text, phrase) => {
     expect(phrasesIn(text)).toEqual([phrase])
