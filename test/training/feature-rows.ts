@@ -1,7 +1,11 @@
 /** Which hashed features are kept, and sequences in terms of them. */
-import {bucketBits, bucketOf} from '../../src/article/attribution/hashing.js'
+import {countFeatures, writeFeatures, type Features} from '../../src/article/attribution/feature-sums.js'
+import {featureBits, hashFeature} from '../../src/article/attribution/hashing.js'
 
-/** Features of a sequence's tokens as buckets: `width` for each. */
+/** What stands for no feature among buckets. */
+export const noBucket: number = 1 << featureBits
+
+/** Features of a sequence's tokens as buckets: `width` for each; {@link noBucket} where there is none. */
 export interface BucketSequence {
   readonly buckets: Int32Array
   readonly width: number
@@ -10,37 +14,48 @@ export interface BucketSequence {
 /** Rows of kept features: `rows[bucket]`, 0 for none; `rowCount` counts the row 0, too. */
 export interface FeatureRows {
   readonly rows: Uint32Array
+  readonly bucketBits: number
   readonly rowCount: number
   /** How often each row's feature is seen. */
   readonly counts: Uint32Array
 }
 
-/** Collects the buckets of a sequence of tokens, whose features `write` gives. */
-export function collectBuckets(
-  length: number,
-  width: number,
-  first: number,
-  write: (token: number, values: Int32Array) => void
+/** Collects the buckets of the tokens at some indices. */
+export function collectBuckets<Facts, Near>(
+  features: Features<Facts, Near>,
+  template: number,
+  facts: Facts,
+  near: Near,
+  indices: readonly number[]
 ): BucketSequence {
-  const buckets = new Int32Array(length * width)
-  const values = new Int32Array(width)
-  for (let token = 0; token < length; token++) {
-    write(token, values)
-    for (let at = 0; at < width; at++) buckets[token * width + at] = bucketOf(first + at, values[at] as number)
-  }
+  const width = countFeatures(features)
+  const buckets = new Int32Array(indices.length * width)
+  indices.forEach((at, index) => {
+    const own = buckets.subarray(index * width, (index + 1) * width)
+    writeFeatures(features, facts, near, at, own)
+    own.forEach((value, feature) => {
+      own[feature] = value === 0 ? noBucket : hashFeature(template + feature, value) >>> (32 - featureBits)
+    })
+  })
   return {buckets, width}
 }
 
 /** Keeps the features that are seen often enough. */
 export function chooseRows(sequences: Iterable<BucketSequence>, leastCount: number): FeatureRows {
-  const counts = new Uint32Array(1 << bucketBits)
+  const counts = new Uint32Array(noBucket + 1)
   for (const {buckets} of sequences) for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
-  const rows = new Uint32Array(1 << bucketBits)
+  counts[noBucket] = 0
+  const rows = new Uint32Array(noBucket + 1)
   let rowCount = 1
-  for (let bucket = 0; bucket < counts.length; bucket++) {
+  for (let bucket = 0; bucket < noBucket; bucket++) {
     if ((counts[bucket] as number) >= leastCount) rows[bucket] = rowCount++
   }
-  return {rows, rowCount, counts: Uint32Array.from([0, ...counts.filter((count) => count >= leastCount)])}
+  return {
+    rows,
+    bucketBits: featureBits,
+    rowCount,
+    counts: Uint32Array.from([0, ...counts.filter((count) => count >= leastCount)])
+  }
 }
 
 /** Rows of the kept features of each token. */

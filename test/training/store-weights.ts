@@ -1,16 +1,18 @@
 /** Writes weights in the form that `decodeWeights` reads. */
-import {bucketBits} from '../../src/article/attribution/hashing.js'
 import {
   codeWords,
   groupSize,
   largestStep,
   longestCode,
+  onlySymbol,
   type StoredHeader
 } from '../../src/article/attribution/stored-weights.js'
 
 /** Weights to store: `rows[bucket]` is the row of a bucket, 0 for none. */
 export interface Weights {
   readonly rows: ArrayLike<number>
+  /** How many bits a bucket's number has. */
+  readonly bucketBits: number
   readonly values: ArrayLike<number>
   readonly width: number
   readonly extra: Readonly<Record<string, readonly number[]>>
@@ -30,7 +32,7 @@ export interface StoreSettings {
 
 /** Encodes weights as base64. */
 export function storeWeights(weights: Weights, settings: StoreSettings): string {
-  const {width, extra} = weights
+  const {bucketBits, width, extra} = weights
   const {scale} = settings
   const {gaps, steps, kept} = roundRows(weights, settings)
   const rowCount = steps.length
@@ -58,6 +60,8 @@ export function storeWeights(weights: Weights, settings: StoreSettings): string 
   const header: StoredHeader = {
     bucketBits,
     rowCount,
+    gapCount: gaps.length,
+    valueCount: present.length,
     width,
     scale,
     extra,
@@ -70,7 +74,12 @@ export function storeWeights(weights: Weights, settings: StoreSettings): string 
   const json = Buffer.from(JSON.stringify(header), 'ascii')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(json.length)
-  const bits = packRows({gaps, steps, masks, values: present, groups: Math.ceil(width / groupSize)}, header)
+  const bits = packSymbols([
+    [gaps, gapLengths],
+    [steps, stepLengths],
+    [masks, maskLengths],
+    [present.map((value) => value + 127), valueLengths]
+  ])
   const bytes = Buffer.concat([length, json, bits])
   return Buffer.concat([bytes, Buffer.alloc((3 - (bytes.length % 3)) % 3)]).toString('base64')
 }
@@ -111,55 +120,29 @@ function roundRows(
   return rounded
 }
 
-interface Symbols {
-  readonly gaps: readonly number[]
-  /** One for each row. */
-  readonly steps: readonly number[]
-  /** `groups` of them for each row. */
-  readonly masks: readonly number[]
-  /** Those that are not zero. */
-  readonly values: readonly number[]
-  readonly groups: number
-}
-
-function packRows({gaps, steps, masks, values, groups}: Symbols, header: StoredHeader): Buffer {
-  const gapWords = toWords(header.gapLengths)
-  const stepWords = toWords(header.stepLengths)
-  const maskWords = toWords(header.maskLengths)
-  const valueWords = toWords(header.valueLengths)
+/** Writes lists of symbols one behind the other, each with the lengths of its code words. */
+function packSymbols(lists: readonly (readonly [symbols: readonly number[], lengths: readonly number[]])[]): Buffer {
   const bytes: number[] = []
   let pending = 0
   let count = 0
-  const write = (words: ReturnType<typeof toWords>, symbol: number): void => {
-    const word = words.get(symbol)
-    if (!word) throw new Error(`Unexpected symbol ${symbol}, expected one that was counted`)
-    for (let bit = word.length - 1; bit >= 0; bit--) {
-      pending = (pending << 1) | ((word.code >> bit) & 1)
-      if (++count % 8 === 0) {
-        bytes.push(pending)
-        pending = 0
+  for (const [symbols, lengths] of lists) {
+    if (onlySymbol(lengths) !== undefined) continue
+    const words = new Map(codeWords(lengths).map((word) => [word.symbol, word]))
+    for (const symbol of symbols) {
+      const word = words.get(symbol)
+      if (!word) throw new Error(`Unexpected symbol ${symbol}, expected one that was counted`)
+      for (let bit = word.length - 1; bit >= 0; bit--) {
+        pending = (pending << 1) | ((word.code >> bit) & 1)
+        if (++count % 8 === 0) {
+          bytes.push(pending)
+          pending = 0
+        }
       }
-    }
-  }
-  let row = 0
-  let group = 0
-  let value = 0
-  for (const gap of gaps) {
-    write(gapWords, gap)
-    if (gap === 255) continue
-    write(stepWords, steps[row++] ?? 0)
-    for (let end = group + groups; group < end; group++) {
-      const mask = masks[group] ?? 0
-      write(maskWords, mask)
-      for (let rest = mask; rest > 0; rest >>= 1) if (rest & 1) write(valueWords, (values[value++] ?? 0) + 127)
     }
   }
   if (count % 8 > 0) bytes.push(pending << (8 - (count % 8)))
   return Buffer.from(bytes)
 }
-
-const toWords = (lengths: readonly number[]): Map<number, ReturnType<typeof codeWords>[number]> =>
-  new Map(codeWords(lengths).map((word) => [word.symbol, word]))
 
 /** Lengths of Huffman code words, none longer than {@link longestCode}: rare symbols are counted up until that holds. */
 function codeLengths(symbols: readonly number[], size: number): number[] {

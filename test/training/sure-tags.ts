@@ -1,5 +1,5 @@
 /** Frequent words that have one part of speech, so that no model need be asked for it. */
-import {bucketBits} from '../../src/article/attribution/hashing.js'
+import {wordBits} from '../../src/article/attribution/hashing.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
 import {tagOfShape} from '../../src/article/attribution/part-of-speech.js'
 import {Tag} from '../../src/article/attribution/tags.js'
@@ -25,13 +25,13 @@ export function storeSureTags(
     for (let at = margin; at < lexemes.length + margin; at++) {
       const tag = silver[at] as number
       if (tag === Tag.none || tagOfShape(lexemes.shapes[at] as number) !== Tag.none) continue
-      const bucket = (lexemes.forms[at] as number) >>> (32 - bucketBits)
+      const bucket = (lexemes.forms[at] as number) >>> (32 - wordBits)
       const tags = seen.get(bucket) ?? new Map<number, number>()
       tags.set(tag, (tags.get(tag) ?? 0) + 1)
       seen.set(bucket, tags)
     }
   }
-  const rows = new Uint32Array(1 << bucketBits)
+  const rows = new Uint32Array(1 << wordBits)
   const values: number[] = [0]
   for (const [bucket, tags] of seen) {
     const counts = [...tags.values()]
@@ -41,5 +41,5 @@ export function storeSureTags(
     const [best = Tag.none] = [...tags].find(([, count]) => count === most) ?? []
     rows[bucket] = values.push(best) - 1
   }
-  return storeWeights({rows, values, width: 1, extra: {}}, {scale: 1, leastValue: 1})
+  return storeWeights({rows, bucketBits: wordBits, values, width: 1, extra: {}}, {scale: 1, leastValue: 1})
 }

@@ -28,8 +28,23 @@ export interface CrfSettings {
 
 const L = labelCount
 
-/** Learns weights of `rowCount` rows. */
-export function trainCrf(sequences: readonly Sequence[], rowCount: number, settings: CrfSettings): CrfWeights {
+/** Learns weights of `rowCount` rows, `runs` times with the sequences in other orders: the mean hangs less on chance. */
+export function trainCrf(
+  sequences: readonly Sequence[],
+  rowCount: number,
+  settings: CrfSettings,
+  runs: number = 1
+): CrfWeights {
+  const learnt = Array.from({length: runs}, (_, run) => trainOnce(sequences, rowCount, settings, 13 + run))
+  const mean = (lists: readonly Float32Array[]): Float32Array =>
+    Float32Array.from(lists[0] ?? [], (_, at) => lists.reduce((sum, list) => sum + (list[at] as number), 0) / runs)
+  return {
+    values: mean(learnt.map(({values}) => values)),
+    transitions: mean(learnt.map(({transitions}) => transitions))
+  }
+}
+
+function trainOnce(sequences: readonly Sequence[], rowCount: number, settings: CrfSettings, seed: number): CrfWeights {
   const {epochs, averageFrom, rate, shrinkage, log} = settings
   const order = [...sequences]
   const values = new Float32Array(rowCount * L)
@@ -38,7 +53,7 @@ export function trainCrf(sequences: readonly Sequence[], rowCount: number, setti
   const transitionSquares = new Float32Array((L + 1) * L)
   const average = new Float32Array(rowCount * L)
   const transitionAverage = new Float32Array((L + 1) * L)
-  const random = createRandom(13)
+  const random = createRandom(seed)
   let averaged = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     const from = Date.now()

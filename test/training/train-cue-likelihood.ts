@@ -1,6 +1,6 @@
 /** Trains the likelihood of cues: a logistic regression over hashed features. */
-import {cueFeatureGroups, firstCueFeature, mayBeCue} from '../../src/article/attribution/cue-likelihood.js'
-import {countFeatures, writeFeatures} from '../../src/article/attribution/feature-groups.js'
+import {cueFeatures, firstCueFeature, mayBeCue} from '../../src/article/attribution/cue-likelihood.js'
+import {countFeatures} from '../../src/article/attribution/feature-sums.js'
 import {Label} from '../../src/article/attribution/labels.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
 import type {Reading} from '../../src/article/attribution/reading.js'
@@ -23,7 +23,7 @@ export interface CueSettings {
   readonly shrinkage: number
 }
 
-const cueFeatureCount = countFeatures(cueFeatureGroups)
+const cueFeatureCount = countFeatures(cueFeatures)
 
 /** Learns weights. */
 export function trainCueLikelihood(
@@ -31,7 +31,7 @@ export function trainCueLikelihood(
   {epochs, leastCount, rate, shrinkage}: CueSettings
 ): Weights {
   const examples = paragraphs.map(({reading, labels}) => toExamples(reading, labels))
-  const {rows, rowCount, counts} = chooseRows(examples, leastCount)
+  const {rows, bucketBits, rowCount, counts} = chooseRows(examples, leastCount)
   const values = new Float32Array(rowCount)
   const squares = new Float32Array(rowCount)
   const average = new Float64Array(rowCount)
@@ -64,7 +64,7 @@ export function trainCueLikelihood(
     }
   }
   const kept = epochs - Math.ceil(epochs / 2)
-  return {rows, values: Float32Array.from(average, (sum) => sum / kept), width: 1, extra: {}, counts}
+  return {rows, bucketBits, values: average.map((sum) => sum / kept), width: 1, extra: {}, counts}
 }
 
 function toExamples(reading: Reading, labels: Uint8Array): BucketSequence & {isCue: Uint8Array} {
@@ -72,9 +72,7 @@ function toExamples(reading: Reading, labels: Uint8Array): BucketSequence & {isC
   for (let at = margin; at < labels.length + margin; at++) {
     if (mayBeCue(reading.tags[at] as number)) candidates.push(at)
   }
-  const sequence = collectBuckets(candidates.length, cueFeatureCount, firstCueFeature, (index, values) => {
-    writeFeatures(cueFeatureGroups, reading, undefined, candidates[index] as number, values)
-  })
+  const sequence = collectBuckets(cueFeatures, firstCueFeature, reading, undefined, candidates)
   const isCue = Uint8Array.from(candidates, (at) => {
     const label = labels[at - margin]
     return label === Label.cueBegin || label === Label.cueInside ? 1 : 0

@@ -1,8 +1,7 @@
 /** All models, one after the other: each sees of the ones before what they say of articles that they were not trained on. */
 import {rateCues} from '../../src/article/attribution/cue-likelihood.js'
 import {decode} from '../../src/article/attribution/decoder.js'
-import {countFeatures, writeFeatures} from '../../src/article/attribution/feature-groups.js'
-import {featureGroups, firstFeature} from '../../src/article/attribution/features.js'
+import {features, firstFeature} from '../../src/article/attribution/features.js'
 import {labelCount} from '../../src/article/attribution/labels.js'
 import {margin} from '../../src/article/attribution/lexemes.js'
 import {computeMarginals} from '../../src/article/attribution/marginals.js'
@@ -10,7 +9,7 @@ import {tagWords} from '../../src/article/attribution/part-of-speech.js'
 import {decodeRater, decodeTagger, type StoredModels} from '../../src/article/attribution/models.js'
 import {createDraft} from '../../src/article/attribution/draft.js'
 import {createReading, type Reading} from '../../src/article/attribution/reading.js'
-import {firstRefinement, refinementGroups} from '../../src/article/attribution/refinement.js'
+import {firstRefinement, refinement as refinementFeatures} from '../../src/article/attribution/refinement.js'
 import {findSenses} from '../../src/article/attribution/senses.js'
 import {decodeWeights, type StoredWeights} from '../../src/article/attribution/stored-weights.js'
 import {findSurroundings} from '../../src/article/attribution/surroundings.js'
@@ -27,6 +26,8 @@ type Scales = Required<Pick<StoreSettings, 'scale'>> & {readonly rareScale: numb
 /** How to train and what to keep. */
 export interface TrainingSettings {
   readonly folds: number
+  /** How often each labelling is learnt, see `trainCrf`. */
+  readonly runs: number
   readonly sureTags: SureTagSettings
   readonly partOfSpeech: PartOfSpeechSettings & {readonly scale: number}
   readonly cues: CueSettings & Scales
@@ -39,11 +40,12 @@ export interface TrainingSettings {
 /** As the models of this package are trained: chosen on a fifth of the train split that was held out. */
 export const defaultSettings: TrainingSettings = {
   folds: 4,
+  runs: 3,
   sureTags: {leastCount: 50, leastShare: 0.995},
-  partOfSpeech: {epochs: 8, leastCount: 6, leastWeight: 1.75, scale: 0.7},
+  partOfSpeech: {epochs: 8, leastCount: 10, leastWeight: 1.75, scale: 0.7},
   cues: {epochs: 6, leastCount: 16, rate: 0.05, shrinkage: 0.001, scale: 0.01, rareScale: 1.5},
-  attribution: {epochs: 5, averageFrom: 2, leastCount: 60, rate: 0.015, shrinkage: 0.002, scale: 0.005, rareScale: 1},
-  refinement: {epochs: 5, averageFrom: 2, leastCount: 40, rate: 0.015, shrinkage: 0.002, scale: 0.005, rareScale: 1},
+  attribution: {epochs: 8, averageFrom: 3, leastCount: 60, rate: 0.02, shrinkage: 0.004, scale: 0.005, rareScale: 1},
+  refinement: {epochs: 8, averageFrom: 3, leastCount: 40, rate: 0.02, shrinkage: 0.004, scale: 0.005, rareScale: 1},
   bias: [0, 0.1, 0.1, 0.05, 0.05, 0, 0]
 }
 
@@ -95,9 +97,7 @@ export function trainModels(
   for (const paragraph of paragraphs) {
     const reading = readingOf(paragraph)
     const surroundings = findSurroundings(reading, levels.get(paragraph) as Uint8Array)
-    const write = (token: number, values: Int32Array): void =>
-      writeFeatures(featureGroups, reading, surroundings, token + margin, values)
-    base.set(paragraph, collectBuckets(paragraph.lexemes.length, countFeatures(featureGroups), firstFeature, write))
+    base.set(paragraph, collectBuckets(features, firstFeature, reading, surroundings, indicesOf(paragraph)))
   }
   const bucketsOf = (paragraph: TrainingParagraph): BucketSequence => base.get(paragraph) as BucketSequence
   const baseRows = chooseRows(base.values(), settings.attribution.leastCount)
@@ -105,12 +105,13 @@ export function trainModels(
     ...toRows(paragraph.lexemes.length, [bucketsOf(paragraph), baseRows]),
     labels: paragraph.labels
   })
-  const learnLabels = (from: readonly TrainingParagraph[]): CrfWeights =>
-    trainCrf(from.map(toSequence), baseRows.rowCount, settings.attribution)
-  const drafts = cross(learnLabels, (paragraph, weights) =>
-    draftBuckets(paragraph, toSequence(paragraph), weights, readingOf(paragraph))
+  const learnLabels = (from: readonly TrainingParagraph[], runs?: number): CrfWeights =>
+    trainCrf(from.map(toSequence), baseRows.rowCount, settings.attribution, runs)
+  const drafts = cross(
+    (from) => learnLabels(from),
+    (paragraph, weights) => draftBuckets(paragraph, toSequence(paragraph), weights, readingOf(paragraph))
   )
-  const first = learnLabels(paragraphs)
+  const first = learnLabels(paragraphs, settings.runs)
   log('first labelling')
 
   const refinementRows = chooseRows(drafts.values(), settings.refinement.leastCount)
@@ -124,7 +125,8 @@ export function trainModels(
       labels: paragraph.labels
     })),
     baseRows.rowCount + refinementRows.rowCount,
-    settings.refinement
+    settings.refinement,
+    settings.runs
   )
   log('second labelling')
   return {...words, cues, ...storeLabelling(first, second, baseRows, refinementRows, settings)}
@@ -132,19 +134,21 @@ export function trainModels(
 
 /** The features that a first labelling gives. */
 function draftBuckets(
-  {lexemes}: TrainingParagraph,
+  paragraph: TrainingParagraph,
   sequence: Sequence,
   {values, transitions}: CrfWeights,
   reading: Reading
 ): BucketSequence {
-  const {length} = lexemes
+  const {length} = paragraph.lexemes
   const emissions = scoreLabels(sequence, values)
   const labels = decode(emissions, transitions, length)
   const draft = createDraft(reading, margin, labels, computeMarginals(emissions, transitions, length))
-  return collectBuckets(length, countFeatures(refinementGroups), firstRefinement, (token, values) => {
-    writeFeatures(refinementGroups, reading, draft, token + margin, values)
-  })
+  return collectBuckets(refinementFeatures, firstRefinement, reading, draft, indicesOf(paragraph))
 }
+
+/** The indices of a paragraph's tokens, margin included. */
+const indicesOf = ({lexemes}: TrainingParagraph): number[] =>
+  Array.from({length: lexemes.length}, (_, token) => token + margin)
 
 function storeLabelling(
   first: CrfWeights,

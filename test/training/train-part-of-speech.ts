@@ -1,11 +1,12 @@
 /** Trains the part-of-speech tagger: an averaged perceptron (Collins 2002) over hashed features. */
-import {countFeatures, writeFeatures} from '../../src/article/attribution/feature-groups.js'
-import {bucketBits, bucketOf} from '../../src/article/attribution/hashing.js'
-import {margin, type Lexemes} from '../../src/article/attribution/lexemes.js'
-import {firstWordFeature, givenTag, wordFeatureGroups} from '../../src/article/attribution/part-of-speech.js'
+import {countFeatures} from '../../src/article/attribution/feature-sums.js'
+import {margin} from '../../src/article/attribution/lexemes.js'
+import {featureBits} from '../../src/article/attribution/hashing.js'
+import {firstWordFeature, givenTag, wordFeatures} from '../../src/article/attribution/part-of-speech.js'
 import type {StoredWeights} from '../../src/article/attribution/stored-weights.js'
 import {Tag, wordTagCount} from '../../src/article/attribution/tags.js'
 import type {TrainingParagraph} from './corpus.js'
+import {collectBuckets, noBucket} from './feature-rows.js'
 import {createRandom, shuffle} from './random.js'
 import type {Weights} from './store-weights.js'
 
@@ -18,7 +19,7 @@ export interface PartOfSpeechSettings {
   readonly leastWeight: number
 }
 
-const wordFeatureCount = countFeatures(wordFeatureGroups)
+const wordFeatureCount = countFeatures(wordFeatures)
 
 /** Learns weights from paragraphs with silver tags, for the words whose tags are not sure. */
 export function trainPartOfSpeech(
@@ -28,12 +29,11 @@ export function trainPartOfSpeech(
 ): Weights {
   const rows = countBuckets(paragraphs, sure, leastCount)
   let rowCount = 1
-  for (let bucket = 0; bucket < rows.length; bucket++) if (rows[bucket]) rows[bucket] = rowCount++
+  for (let bucket = 0; bucket < noBucket; bucket++) if (rows[bucket]) rows[bucket] = rowCount++
   const width = wordTagCount
   const weights = new Float32Array(rowCount * width)
   const totals = new Float64Array(rowCount * width)
   const stamps = new Uint32Array(rowCount * width)
-  const buckets = new Int32Array(wordFeatureCount)
   const scores = new Float64Array(width)
   const order = [...paragraphs]
   const random = createRandom(7)
@@ -53,7 +53,7 @@ export function trainPartOfSpeech(
           tags[at] = given
           continue
         }
-        writeBuckets(lexemes, tags, at, buckets)
+        const {buckets} = collectBuckets(wordFeatures, firstWordFeature, lexemes, tags, [at])
         scores.fill(0)
         for (let feature = 0; feature < wordFeatureCount; feature++) {
           const row = rows[buckets[feature] as number] as number
@@ -78,25 +78,19 @@ export function trainPartOfSpeech(
   }
   for (let at = 0; at < weights.length; at++) update(at, 0)
   const average = Float32Array.from(totals, (total) => total / Math.max(1, step))
-  return {rows, values: average.map((weight) => (Math.abs(weight) < leastWeight ? 0 : weight)), width, extra: {}}
+  const kept = average.map((weight) => (Math.abs(weight) < leastWeight ? 0 : weight))
+  return {rows, bucketBits: featureBits, values: kept, width, extra: {}}
 }
 
 function countBuckets(paragraphs: readonly TrainingParagraph[], sure: StoredWeights, leastCount: number): Uint32Array {
-  const counts = new Uint32Array(1 << bucketBits)
-  const buckets = new Int32Array(wordFeatureCount)
+  const counts = new Uint32Array(noBucket + 1)
   for (const {lexemes, silver} of paragraphs) {
     for (let at = margin; at < lexemes.length + margin; at++) {
       if (givenTag(lexemes, sure, at) !== Tag.none) continue
-      writeBuckets(lexemes, silver, at, buckets)
+      const {buckets} = collectBuckets(wordFeatures, firstWordFeature, lexemes, silver, [at])
       for (const bucket of buckets) counts[bucket] = (counts[bucket] as number) + 1
     }
   }
+  counts[noBucket] = 0
   return counts.map((count) => (count >= leastCount ? 1 : 0))
-}
-
-function writeBuckets(lexemes: Lexemes, tags: Uint8Array, at: number, buckets: Int32Array): void {
-  writeFeatures(wordFeatureGroups, lexemes, tags, at, buckets)
-  for (let feature = 0; feature < wordFeatureCount; feature++) {
-    buckets[feature] = bucketOf(firstWordFeature + feature, buckets[feature] as number)
-  }
 }

@@ -1,7 +1,7 @@
 /** Kinds of words after WordNet 3.1 (Princeton University): what a noun or verb most often stands for. */
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {bucketBits} from '../../src/article/attribution/hashing.js'
+import {wordBits} from '../../src/article/attribution/hashing.js'
 import {margin, readLexemes} from '../../src/article/attribution/lexemes.js'
 import {nounSenses, verbSenseCount, verbSenseFlag} from '../../src/article/attribution/senses.js'
 import {tokenize} from '../../src/article/tokens.js'
@@ -37,7 +37,7 @@ export function storeSenses(folder: string): string {
     list[Number(number) - 1] = {file: file ?? 0, count: Number(count)}
     senses.set(lemma, list)
   }
-  const rows = new Uint32Array(1 << bucketBits)
+  const rows = new Uint32Array(1 << wordBits)
   const values: number[] = [0]
   const add = (lemma: string, value: number, mask: number): void => {
     const bucket = bucketOfStem(lemma)
@@ -57,7 +57,7 @@ export function storeSenses(folder: string): string {
     add(lemma, kind * nounSenses, 7 * nounSenses)
   }
   const centered = values.map((value) => (value === 0 ? 0 : value - 127))
-  return storeWeights({rows, values: centered, width: 1, extra: {}}, {scale: 1, leastValue: 0})
+  return storeWeights({rows, bucketBits: wordBits, values: centered, width: 1, extra: {}}, {scale: 1, leastValue: 0})
 }
 
 const byCount = (words: Map<string, Sense[]>): [lemma: string, senses: Sense[]][] =>
@@ -66,5 +66,5 @@ const byCount = (words: Map<string, Sense[]>): [lemma: string, senses: Sense[]][
 const total = (senses: readonly Sense[]): number => senses.reduce((sum, {count}) => sum + count, 0)
 
 function bucketOfStem(lemma: string): number {
-  return (readLexemes(lemma, tokenize(lemma)).stems[margin] ?? 0) >>> (32 - bucketBits)
+  return (readLexemes(lemma, tokenize(lemma)).stems[margin] ?? 0) >>> (32 - wordBits)
 }

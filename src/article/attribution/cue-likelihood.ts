@@ -1,7 +1,8 @@
 /** How likely a token belongs to a cue, by itself and its neighbours: what the features of the other tokens look for. */
-import type {FeatureGroup, GroupSums} from './feature-groups.js'
+import type {FeatureGroup, Features, FeatureSums} from './feature-sums.js'
 import {mix} from './hashing.js'
 import {hashForm, margin} from './lexemes.js'
+import {lastingMemory, type Memory} from './memory.js'
 import type {Reading} from './reading.js'
 import {isNoun, Tag} from './tags.js'
 
@@ -54,12 +55,10 @@ type Group = FeatureGroup<Reading, undefined>
 /** The word and its part of speech. */
 const wordGroup: Group = {
   count: 5,
-  word: ({lexemes}, _, at) => lexemes.forms[at] as number,
-  key: ({lexemes, tags}, _, at) => ((lexemes.shapes[at] as number) << 5) | (tags[at] as number),
   write({lexemes, tags}, _, at, values, n) {
     const tag = tags[at] as number
     const stem = lexemes.stems[at] as number
-    values[n] = 0
+    values[n] = 1
     values[n + 1] = stem
     values[n + 2] = mix(stem, tag)
     values[n + 3] = lexemes.forms[at] as number
@@ -83,62 +82,65 @@ const tagGroup: Group = {
   }
 }
 
-/** The words around it. */
-const neighbourGroup: Group = {
-  count: 15,
+/** All features. */
+export const cueFeatures: Features<Reading, undefined> = {
+  groups: [wordGroup, tagGroup],
+  writeKeys(reading, _, at, keys) {
+    const {lexemes, tags, quotes} = reading
+    keys[0] = lexemes.forms[at] as number
+    keys[1] = (1 << 9) | ((lexemes.shapes[at] as number) << 5) | (tags[at] as number)
+    keys[3] =
+      (1 << 26) |
+      (((quotes[at - 1] as number) * 16 + (quotes[at + 1] as number)) << 18) |
+      (speechAround(reading, at) << 15) |
+      ((tags[at - 1] as number) << 10) |
+      ((tags[at] as number) << 5) |
+      (tags[at + 1] as number)
+  },
+  count: 11,
   write(reading, _, at, values, n) {
-    const {lexemes, tags, senses, sentences, chunks, chunkStarts, chunkEnds, heads} = reading
+    const {lexemes, tags, senses, sentences, chunkStarts, chunkEnds, heads} = reading
     const {forms, stems} = lexemes
     const stem = stems[at] as number
     const tag = tags[at] as number
     const type = complementType(reading, at)
-    const quote = speechAround(reading, at)
     const sentence = sentences[at] as number
     const start = chunkStarts[at] as number
     const isHead = heads[at] === at ? 1 : 0
     const previous = sentences[start - 1] === sentence ? (heads[start - 1] as number) : 0
-    const previousKind = previous ? (chunks[previous] as number) : 9
     const next = chunkEnds[at] as number
     const nextHead = sentences[next] === sentence ? (heads[next] as number) : 0
     const sense = senses[at] as number
     values[n] = mix(stem, type)
     values[n + 1] = mix(tag, type)
-    values[n + 2] = mix(stem, tags[at - 1] as number)
-    values[n + 3] = mix(stem, forms[at + 1] as number)
-    values[n + 4] = mix(stem, forms[at - 1] as number)
-    values[n + 5] = mix(stem, quote)
-    values[n + 6] = mix(stem, mix(previousKind, tags[previous] as number))
-    values[n + 7] = mix(stems[previous] as number, tag)
-    values[n + 8] = mix(stems[previous] as number, stem)
-    values[n + 9] = mix(stems[heads[at] as number] as number, isHead)
-    values[n + 10] = mix(stems[nextHead] as number, stem)
-    values[n + 11] = mix(sense, type)
-    values[n + 12] = mix(sense, tags[at - 1] as number)
-    values[n + 13] = mix(sense, senses[previous] as number)
-    values[n + 14] = mix(forms[at - 1] as number, tag)
+    values[n + 2] = mix(stem, forms[at + 1] as number)
+    values[n + 3] = mix(stem, speechAround(reading, at))
+    values[n + 4] = mix(stems[previous] as number, tag)
+    values[n + 5] = mix(stems[previous] as number, stem)
+    values[n + 6] = mix(stems[heads[at] as number] as number, isHead)
+    values[n + 7] = mix(stems[nextHead] as number, stem)
+    values[n + 8] = sense === 0 ? 0 : mix(sense, type)
+    values[n + 9] = sense === 0 ? 0 : mix(sense, senses[previous] as number)
+    values[n + 10] = mix(forms[at - 1] as number, tag)
   }
 }
 
-/** All features. */
-export const cueFeatureGroups: readonly Group[] = [wordGroup, tagGroup, neighbourGroup]
-
 /** What rates cues. */
 export interface CueRater {
-  /** Adds up {@link cueFeatureGroups}. */
-  readonly sums: GroupSums<Reading, undefined>
+  /** Adds up {@link cueFeatures}. */
+  readonly sums: FeatureSums<Reading, undefined>
   /** What a sum of 1 stands for. */
   readonly scale: number
 }
 
 /** The level of each token, with margins as lexemes have. */
-export function rateCues(reading: Reading, {sums, scale}: CueRater): Uint8Array {
+export function rateCues(reading: Reading, {sums, scale}: CueRater, memory: Memory = lastingMemory): Uint8Array {
   const {lexemes, tags} = reading
-  const levels = new Uint8Array(lexemes.length + 2 * margin)
+  const levels = memory.bytes(lexemes.length + 2 * margin)
   for (let at = margin; at < lexemes.length + margin; at++) {
     if (!mayBeCue(tags[at] as number)) continue
-    score[0] = 0
     sums.add(score, reading, undefined, at)
-    levels[at] = levelOf(score[0] * scale)
+    levels[at] = levelOf((score[0] as number) * scale)
   }
   return levels
 }

@@ -1,5 +1,6 @@
 /** The best labels of a sequence (Viterbi 1967). */
 import {labelCount} from './labels.js'
+import {lastingMemory, type Memory} from './memory.js'
 
 /**
  * Whether a label may follow another one; `previous` is {@link labelCount} at the start of a sequence. Inside labels
@@ -15,8 +16,13 @@ export function isAllowed(previous: number, label: number): boolean {
  * @param emissions `labelCount` scores a token
  * @param transitions scores of `previous * labelCount + label`; the last row is for the start
  */
-export function decode(emissions: Float64Array, transitions: ArrayLike<number>, length: number): Uint8Array {
-  const labels = new Uint8Array(length)
+export function decode(
+  emissions: Float64Array,
+  transitions: ArrayLike<number>,
+  length: number,
+  memory: Memory = lastingMemory
+): Uint8Array {
+  const labels = memory.bytes(length)
   if (length === 0) return labels
   if (best.length < length * labelCount) {
     best = new Float64Array(length * labelCount * 2)
@@ -26,25 +32,7 @@ export function decode(emissions: Float64Array, transitions: ArrayLike<number>, 
     const start = transitions[labelCount * labelCount + label] as number
     best[label] = isAllowed(labelCount, label) ? start + (emissions[label] as number) : -Infinity
   }
-  for (let token = 1, base = labelCount; token < length; token++, base += labelCount) {
-    for (let label = 0; label < labelCount; label++) {
-      // A label inside a part comes behind this part only: the two before and at it.
-      const isInside = label > 0 && label % 2 === 0
-      const end = isInside ? label + 1 : labelCount
-      let pointer = isInside ? label - 1 : 0
-      let most = -Infinity
-      for (let previous = pointer; previous < end; previous++) {
-        const score =
-          (best[base - labelCount + previous] as number) + (transitions[previous * labelCount + label] as number)
-        if (score > most) {
-          most = score
-          pointer = previous
-        }
-      }
-      best[base + label] = most + (emissions[base + label] as number)
-      pointers[base + label] = pointer
-    }
-  }
+  for (let base = labelCount; base < length * labelCount; base += labelCount) step(emissions, transitions, base)
   let label = 0
   const last = (length - 1) * labelCount
   for (let other = 1; other < labelCount; other++) {
@@ -55,6 +43,58 @@ export function decode(emissions: Float64Array, transitions: ArrayLike<number>, 
     label = pointers[token * labelCount + label] as number
   }
   return labels
+}
+
+/** Finds the best way to each label of a token, whose first score is at `base`. */
+function step(emissions: Float64Array, transitions: ArrayLike<number>, base: number): void {
+  const before = base - labelCount
+  let outside = -Infinity
+  let source = -Infinity
+  let cue = -Infinity
+  let content = -Infinity
+  let toOutside = 0
+  let toSource = 0
+  let toCue = 0
+  let toContent = 0
+  for (let previous = 0, row = 0; previous < labelCount; previous++, row += labelCount) {
+    const score = best[before + previous] as number
+    const asOutside = score + (transitions[row] as number)
+    const asSource = score + (transitions[row + 1] as number)
+    const asCue = score + (transitions[row + 3] as number)
+    const asContent = score + (transitions[row + 5] as number)
+    if (asOutside > outside) {
+      outside = asOutside
+      toOutside = previous
+    }
+    if (asSource > source) {
+      source = asSource
+      toSource = previous
+    }
+    if (asCue > cue) {
+      cue = asCue
+      toCue = previous
+    }
+    if (asContent > content) {
+      content = asContent
+      toContent = previous
+    }
+  }
+  keep(emissions, base, outside, toOutside)
+  keep(emissions, base + 1, source, toSource)
+  keep(emissions, base + 3, cue, toCue)
+  keep(emissions, base + 5, content, toContent)
+  // A label inside a part comes behind this part only: the two labels before and at it.
+  for (let label = 2; label < labelCount; label += 2) {
+    const asFirst = (best[before + label - 1] as number) + (transitions[(label - 1) * labelCount + label] as number)
+    const asLater = (best[before + label] as number) + (transitions[label * labelCount + label] as number)
+    if (asFirst >= asLater) keep(emissions, base + label, asFirst, label - 1)
+    else keep(emissions, base + label, asLater, label)
+  }
+}
+
+function keep(emissions: Float64Array, at: number, score: number, previous: number): void {
+  best[at] = score + (emissions[at] as number)
+  pointers[at] = previous
 }
 
 /** Scratch space. */

@@ -2,6 +2,7 @@
 import {Label, Part} from './labels.js'
 import {margin} from './lexemes.js'
 import {partCount} from './marginals.js'
+import {lastingMemory, type Memory} from './memory.js'
 import type {Reading} from './reading.js'
 import {distanceClass} from './surroundings.js'
 
@@ -39,24 +40,30 @@ function levelOf(likelihood: number): number {
 }
 
 /** Prepares the features of a run that starts at an index (margin included) of the paragraph. */
-export function createDraft(reading: Reading, first: number, labels: Uint8Array, marginals: Float32Array): Draft {
+export function createDraft(
+  reading: Reading,
+  first: number,
+  labels: Uint8Array,
+  marginals: Float64Array,
+  memory: Memory = lastingMemory
+): Draft {
   const {length} = labels
   const size = length + 2 * margin
   const draft: Draft = {
     shift: first - margin,
-    labels: new Uint8Array(size).fill(9),
-    sources: new Uint8Array(size).fill(9),
-    cues: new Uint8Array(size).fill(9),
-    contents: new Uint8Array(size).fill(9),
-    here: new Uint8Array(size),
-    before: new Uint8Array(size).fill(27),
-    behind: new Uint8Array(size).fill(27),
-    left: new Int32Array(size).fill(-1),
-    right: new Int32Array(size).fill(-1),
-    leftDistances: new Uint8Array(size).fill(9),
-    rightDistances: new Uint8Array(size).fill(9),
-    leftParts: new Uint8Array(size),
-    rightParts: new Uint8Array(size)
+    labels: memory.bytes(size).fill(9),
+    sources: memory.bytes(size).fill(9),
+    cues: memory.bytes(size).fill(9),
+    contents: memory.bytes(size).fill(9),
+    here: memory.bytes(size),
+    before: memory.bytes(size).fill(27),
+    behind: memory.bytes(size).fill(27),
+    left: memory.integers(size).fill(-1),
+    right: memory.integers(size).fill(-1),
+    leftDistances: memory.bytes(size).fill(9),
+    rightDistances: memory.bytes(size).fill(9),
+    leftParts: memory.bytes(size),
+    rightParts: memory.bytes(size)
   }
   draft.labels.set(labels, margin)
   for (let token = 0; token < length; token++) {

@@ -1,27 +1,28 @@
 /** Weights of hashed features, and their sums. */
-import {bucketOf} from './hashing.js'
+import {hashFeature} from './hashing.js'
 
 /**
  * Weights of the features that have some: whole numbers, two in one, so that one addition adds both. The first half of a
  * row's values lies in the low 16 bits, the other half in the high ones.
  */
 export interface FeatureWeights {
-  /** Which buckets have a row: one bit each. */
-  readonly bits: Int32Array
-  /** How many buckets before those of each element of `bits` have one. */
-  readonly before: Uint16Array
+  /** Which buckets have a row, one bit each, 32 in a number; behind each number how many buckets before have one. */
+  readonly index: Int32Array
+  /** How far a hash has to be shifted to the right for its bucket. */
+  readonly shift: number
   /** `stride` numbers for each row. */
   readonly pairs: Int32Array
   /** 1, or a multiple of 4. */
   readonly stride: number
 }
 
-/** Row of a bucket, -1 for none. */
-export function findRow({bits, before}: FeatureWeights, bucket: number): number {
-  const word = bucket >>> 5
-  const present = bits[word] as number
+/** Row of a hash, -1 for none. */
+export function findRow({index, shift}: FeatureWeights, hash: number): number {
+  const bucket = hash >>> shift
+  const word = (bucket >>> 5) * 2
+  const present = index[word] as number
   const bit = 1 << (bucket & 31)
-  return (present & bit) === 0 ? -1 : (before[word] as number) + countBits(present & (bit - 1))
+  return (present & bit) === 0 ? -1 : (index[word + 1] as number) + countBits(present & (bit - 1))
 }
 
 /** How many bits are set (Hacker's Delight, 5-1). */
@@ -38,61 +39,49 @@ export const lowOf = (pair: number): number => (pair << 16) >> 16
 /** The second one. */
 export const highOf = (pair: number): number => (pair - ((pair << 16) >> 16)) >> 16
 
-const found = new Int32Array(256)
-
-/** Where the row of a feature starts, -1 for none. */
-function rowOf({bits, before, stride}: FeatureWeights, template: number, value: number): number {
-  const bucket = bucketOf(template, value)
-  const word = bucket >>> 5
-  const present = bits[word] as number
-  const bit = 1 << (bucket & 31)
-  return (present & bit) === 0 ? -1 : ((before[word] as number) + countBits(present & (bit - 1))) * stride
+/**
+ * Finds where the rows of features start, from an index to another; a value of 0 is no feature.
+ * @param found receives them from `size` on
+ * @param template the first feature's; those of the others follow
+ * @returns how many there are in `found`
+ */
+export function findRows(
+  found: Int32Array,
+  size: number,
+  {index, shift, stride}: FeatureWeights,
+  values: Int32Array,
+  from: number,
+  end: number,
+  template: number
+): number {
+  for (let feature = from; feature < end; feature++) {
+    const value = values[feature] as number
+    if (value === 0) continue
+    const bucket = hashFeature(template + feature, value) >>> shift
+    const word = (bucket >>> 5) * 2
+    const present = index[word] as number
+    // Whether there is a row can hardly be foreseen: counting costs less than a wrong guess.
+    found[size] = ((index[word + 1] as number) + countBits(present & ((1 << (bucket & 31)) - 1))) * stride
+    size += (present >>> (bucket & 31)) & 1
+  }
+  return size
 }
 
 /**
- * Adds the rows of features, from an index to another, to `sums`.
- * @param features at most 256 values; each one's template is its index plus `first`
+ * Writes the sums of rows.
  * @param sums `stride` numbers from `offset` on; no half may go beyond 16 bits
+ * @param found where the rows start, `size` of them
  */
 export function addRows(
   sums: Int32Array,
   offset: number,
-  weights: FeatureWeights,
-  features: Int32Array,
-  from: number,
-  end: number,
-  first: number
+  {pairs, stride}: FeatureWeights,
+  found: Int32Array,
+  size: number
 ): void {
-  let size = 0
-  for (let feature = from; feature < end; feature++) {
-    const row = rowOf(weights, first + feature, features[feature] as number)
-    if (row >= 0) found[size++] = row
-  }
-  addFound(sums, offset, weights, size)
-}
-
-/** Adds the rows of those features whose indices are listed, at most 256. */
-export function addListedRows(
-  sums: Int32Array,
-  weights: FeatureWeights,
-  features: Int32Array,
-  indices: Int32Array,
-  first: number
-): void {
-  let size = 0
-  for (let index = 0; index < indices.length; index++) {
-    const feature = indices[index] as number
-    const row = rowOf(weights, first + feature, features[feature] as number)
-    if (row >= 0) found[size++] = row
-  }
-  addFound(sums, 0, weights, size)
-}
-
-/** Adds the rows in {@link found}. */
-function addFound(sums: Int32Array, offset: number, {pairs, stride}: FeatureWeights, size: number): void {
   if (stride === 1) {
-    let sum = sums[offset] as number
-    for (let index = 0; index < size; index++) sum += pairs[found[index] as number] as number
+    let sum = 0
+    for (let index = 0; index < size; index++) sum = (sum + (pairs[found[index] as number] as number)) | 0
     sums[offset] = sum
     return
   }
@@ -110,9 +99,9 @@ function addFound(sums: Int32Array, offset: number, {pairs, stride}: FeatureWeig
       d = (d + (pairs[row + 3] as number)) | 0
     }
     const to = offset + at
-    sums[to] = (sums[to] as number) + a
-    sums[to + 1] = (sums[to + 1] as number) + b
-    sums[to + 2] = (sums[to + 2] as number) + c
-    sums[to + 3] = (sums[to + 3] as number) + d
+    sums[to] = a
+    sums[to + 1] = b
+    sums[to + 2] = c
+    sums[to + 3] = d
   }
 }

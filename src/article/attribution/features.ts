@@ -1,79 +1,113 @@
 /** Features of a token: what decides whether it belongs to a source, a cue or a content. */
-import {chunkGroups} from './chunk-features.js'
-import {cueGroups} from './cue-features.js'
-import type {FeatureGroup} from './feature-groups.js'
+import {kindOf, nextOf, phraseGroup, phraseKey, placeOf, previousOf, senseGroup, senseKey} from './chunk-features.js'
+import {complementType} from './cue-likelihood.js'
+import {distanceGroup, distanceKey, levelGroup, levelKey} from './cue-features.js'
+import type {Features} from './feature-sums.js'
 import {mix} from './hashing.js'
-import type {Reading} from './reading.js'
-import {readState, type Surroundings} from './surroundings.js'
-import {wordGroups} from './word-features.js'
-
-type Group = FeatureGroup<Reading, Surroundings>
+import {Chunk, type Reading} from './reading.js'
+import {sentenceGroup, sentenceKey, fromStart, toEnd} from './sentence-features.js'
+import type {Surroundings} from './surroundings.js'
+import {Tag} from './tags.js'
+import {quoteGroup, quoteKey, tagGroup, tagKey, wordGroup, wordKey} from './word-features.js'
 
 /** Number of their first template. */
 export const firstFeature = 64
 
-/** Distance in tokens from the edges of the sentence, up to four. */
-const fromStart = ({sentences, sentenceStarts}: Reading, at: number): number =>
-  Math.min(at - (sentenceStarts[sentences[at] as number] as number), 4)
-const toEnd = ({sentences, sentenceEnds}: Reading, at: number): number =>
-  Math.min((sentenceEnds[sentences[at] as number] as number) - 1 - at, 4)
-
-/** On which sides of a token likely cues stand. */
-const sidesOf = ({left, right}: Surroundings, at: number): number =>
-  ((left[at] as number) < 0 ? 0 : 1) + ((right[at] as number) < 0 ? 0 : 2)
-
-/** Parts of speech by their place in the sentence. */
-const edgeGroup: Group = {
-  count: 2,
-  write(reading, _, at, values, n) {
-    values[n] = mix(fromStart(reading, at), reading.tags[at] as number)
-    values[n + 1] = mix(toEnd(reading, at), reading.tags[at] as number)
-  }
-}
-
-/** The sentence of a token, and its neighbours. */
-const sentenceGroup: Group = {
-  count: 6,
-  key: (reading, near, at) =>
-    ((near.states[reading.sentences[at] as number] as number) << 13) |
-    ((reading.inSpeech[at] as number) << 12) |
-    ((reading.quotes[at] as number) << 8) |
-    (toEnd(reading, at) << 5) |
-    (fromStart(reading, at) << 2) |
-    sidesOf(near, at),
-  write(reading, near, at, values, n) {
-    const quote = reading.quotes[at] as number
-    const quoted = reading.inSpeech[at] as number
-    const {before, behind, hasSpeech, cues, edges} = readState(near.states[reading.sentences[at] as number] as number)
-    const hasCue = cues > 0 ? 1 : 0
-    const stateBefore = mix(before, quoted)
-    values[n] = mix(mix(hasSpeech, quoted), cues)
-    values[n + 1] = mix(mix(edges, quoted), sidesOf(near, at))
-    values[n + 2] = mix(mix(edges, quote), mix(cues, fromStart(reading, at)))
-    values[n + 3] = mix(stateBefore, hasCue)
-    values[n + 4] = mix(stateBefore, mix(hasCue, mix(quote, toEnd(reading, at))))
-    values[n + 5] = mix(mix(behind, quoted), mix(hasCue, edges))
-  }
-}
-
-/** What else may tell: words farther away. */
-const otherGroup: Group = {
-  count: 3,
-  write(reading, _, at, values, n) {
-    const {lexemes, tags, senses, sentences, sentenceStarts} = reading
-    const first = lexemes.forms[sentenceStarts[sentences[at] as number] as number] as number
-    values[n] = lexemes.forms[at - 2] as number
-    values[n + 1] = mix(senses[at] as number, tags[at - 1] as number)
-    values[n + 2] = mix(first, Math.min(fromStart(reading, at), 3))
-  }
-}
+const isBreak = ({tags}: Reading, at: number): boolean =>
+  tags[at] === Tag.comma || tags[at] === Tag.conjunction || tags[at] === Tag.colon || tags[at - 1] === Tag.comma
 
 /** All of them. */
-export const featureGroups: readonly Group[] = [
-  ...wordGroups,
-  ...cueGroups,
-  edgeGroup,
-  sentenceGroup,
-  ...chunkGroups,
-  otherGroup
-]
+export const features: Features<Reading, Surroundings> = {
+  groups: [tagGroup, wordGroup, quoteGroup, levelGroup, distanceGroup, sentenceGroup, phraseGroup, senseGroup],
+  writeKeys(reading, near, at, keys) {
+    keys[1] = tagKey(reading, at)
+    keys[2] = reading.lexemes.forms[at] as number
+    keys[3] = wordKey(reading, at)
+    keys[5] = quoteKey(reading, at)
+    keys[7] = levelKey(reading, near, at)
+    keys[9] = distanceKey(reading, near, at)
+    keys[11] = sentenceKey(reading, near, at)
+    keys[13] = phraseKey(reading, near, at)
+    keys[15] = senseKey(reading, near, at)
+  },
+  count: 21,
+  write(reading, near, at, values, n) {
+    writeWords(reading, at, values, n)
+    writeCues(reading, near, at, values, n + 6)
+    writePhrases(reading, near, at, values, n + 12)
+    writeBreak(reading, near, at, values, n + 18)
+  }
+}
+
+/** Words beside a token, and parts of speech farther away. */
+function writeWords(reading: Reading, at: number, values: Int32Array, n: number): void {
+  const {lexemes, tags} = reading
+  const tag = tags[at] as number
+  const left = fromStart(reading, at)
+  const right = toEnd(reading, at)
+  values[n] = mix(mix(tags[at - 2] as number, tags[at - 1] as number), tag)
+  values[n + 1] = mix(mix(tag, tags[at + 1] as number), tags[at + 2] as number)
+  values[n + 2] = lexemes.forms[at - 1] as number
+  values[n + 3] = lexemes.forms[at + 1] as number
+  values[n + 4] = left < 4 ? mix(left + 1, tag) : 0
+  values[n + 5] = right < 4 ? mix(right + 1, tag) : 0
+}
+
+/** A token that may be a cue itself, and the words of the likely cues before and behind. */
+function writeCues(reading: Reading, near: Surroundings, at: number, values: Int32Array, n: number): void {
+  const {stems} = reading.lexemes
+  const level = near.levels[at] as number
+  const left = near.left[at] as number
+  const right = near.right[at] as number
+  const between = mix(near.leftBetween[at] as number, near.rightBetween[at] as number)
+  values[n] = level === 0 ? 0 : mix(level, stems[at] as number)
+  values[n + 1] = level === 0 ? 0 : mix(level, complementType(reading, at))
+  values[n + 2] = level === 0 ? 0 : mix(level, reading.senses[at] as number)
+  values[n + 3] = left < 0 ? 0 : mix(stems[left] as number, near.leftDistances[at] as number)
+  values[n + 4] = right < 0 ? 0 : mix(stems[right] as number, near.rightDistances[at] as number)
+  values[n + 5] = mix(between, reading.tags[at] as number)
+}
+
+/** The heads of the phrase and its neighbours, and the phrases beyond the next ones. */
+function writePhrases(reading: Reading, {levels}: Surroundings, at: number, values: Int32Array, n: number): void {
+  const {lexemes, tags, senses, heads} = reading
+  const place = placeOf(reading, at)
+  const here = mix(reading.chunks[at] as number, place)
+  const head = heads[at] as number
+  const stem = lexemes.stems[head] as number
+  const next = nextOf(reading, at)
+  const nextKind = kindOf(reading, next)
+  const nextLevel = levels[heads[next] as number] as number
+  const afterNext = nextOf(reading, next)
+  const afterNextCue = mix(kindOf(reading, afterNext), levels[heads[afterNext] as number] as number)
+  const previous = previousOf(reading, at)
+  const previousKind = kindOf(reading, previous)
+  const previousHead = heads[previous] as number
+  const previousTag = tags[previousHead] as number
+  values[n] = mix(mix(tags[head] as number, nextLevel), mix(previousKind, place))
+  values[n + 1] = mix(here, stem)
+  values[n + 2] = mix(here, mix(mix(nextKind, tags[next] as number), afterNextCue))
+  values[n + 3] = mix(here, mix(mix(previousKind, previousTag), kindOf(reading, previousOf(reading, previous))))
+  values[n + 4] = mix(mix(stem, nextLevel), nextKind)
+  values[n + 5] = mix(mix(senses[previousHead] as number, previousTag), mix(place, tags[at] as number))
+}
+
+/** What follows a comma or conjunction: a clause of its own has a subject and a verb. */
+function writeBreak(reading: Reading, {levels, left}: Surroundings, at: number, values: Int32Array, n: number): void {
+  if (!isBreak(reading, at)) {
+    values[n] = values[n + 1] = values[n + 2] = 0
+    return
+  }
+  const {lexemes, tags, heads} = reading
+  const next = nextOf(reading, at)
+  const afterNext = nextOf(reading, next)
+  const tag = tags[at] as number
+  const quoted = reading.inSpeech[at] as number
+  const subject = kindOf(reading, next) === Chunk.noun ? 1 : 0
+  const verb = subject && kindOf(reading, afterNext) === Chunk.verb ? (tags[afterNext] as number) : 0
+  const hasCue = (left[at] as number) < 0 ? 0 : 1
+  const nextLevel = levels[heads[next] as number] as number
+  values[n] = mix(mix(lexemes.forms[at] as number, lexemes.forms[at + 1] as number), mix(subject, verb))
+  values[n + 1] = mix(mix(tag, kindOf(reading, next)), mix(kindOf(reading, afterNext), mix(quoted, hasCue)))
+  values[n + 2] = mix(mix(tag, nextLevel), mix(levels[heads[afterNext] as number] as number, quoted))
+}

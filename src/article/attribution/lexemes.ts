@@ -1,6 +1,7 @@
 /** Tokens as numbers: hashes of forms, stems and endings, and shapes, so that features need no strings. */
 import {irregularForms} from '../../english/irregular-forms.js'
 import {TokenKind, type Tokens} from '../tokens.js'
+import {lastingMemory, type Memory} from './memory.js'
 
 /** Numbers of the tokens of a paragraph, with {@link margin} zeros at both ends. */
 export interface Lexemes {
@@ -70,12 +71,12 @@ const stemOfForm = new Map<number, number>()
 for (const [form, lemma] of irregularForms) stemOfForm.set(hashForm(form), stemHash(lemma, 0, lemma.length))
 
 /** Reads the tokens of a paragraph. */
-export function readLexemes(text: string, tokens: Tokens): Lexemes {
+export function readLexemes(text: string, tokens: Tokens, memory: Memory = lastingMemory): Lexemes {
   const {length, starts, ends, kinds} = tokens
-  const forms = new Int32Array(length + 2 * margin)
-  const stems = new Int32Array(length + 2 * margin)
-  const endings = new Int32Array(length + 2 * margin)
-  const shapes = new Uint8Array(length + 2 * margin)
+  const forms = memory.integers(length + 2 * margin)
+  const stems = memory.integers(length + 2 * margin)
+  const endings = memory.integers(length + 2 * margin)
+  const shapes = memory.bytes(length + 2 * margin)
   for (let index = 0; index < length; index++) {
     const start = starts[index] as number
     const end = ends[index] as number

@@ -1,6 +1,7 @@
 /** How likely each part is at each token, over all sequences of labels: the forward-backward algorithm (Baum 1972). */
 import {isAllowed} from './decoder.js'
 import {labelCount} from './labels.js'
+import {lastingMemory, type Memory} from './memory.js'
 
 /** How many likelihoods of parts there are per token. */
 export const partCount = 3
@@ -13,8 +14,9 @@ export const partCount = 3
 export function computeMarginals(
   emissions: Float64Array,
   transitions: ArrayLike<number>,
-  length: number
-): Float32Array {
+  length: number,
+  memory: Memory = lastingMemory
+): Float64Array {
   const factors = factorsOf(transitions)
   const size = length * labelCount
   if (weights.length < size) {
@@ -26,7 +28,7 @@ export function computeMarginals(
     weigh(emissions, base)
     step(factors, base)
   }
-  const parts = new Float32Array(length * partCount)
+  const parts = memory.floats(length * partCount)
   backward.fill(1)
   for (let token = length - 1; token >= 0; token--) {
     const base = token * labelCount

@@ -6,12 +6,12 @@ import {refinementWeights} from '../../english/models/refinement.js'
 import {senseWeights} from '../../english/models/senses.js'
 import {sureTagWeights} from '../../english/models/sure-tags.js'
 import type {Draft} from './draft.js'
-import {GroupSums, type FeatureGroup} from './feature-groups.js'
-import {featureGroups, firstFeature} from './features.js'
-import {firstWordFeature, wordFeatureGroups, type WordTagger} from './part-of-speech.js'
-import {cueFeatureGroups, firstCueFeature, type CueRater} from './cue-likelihood.js'
+import {FeatureSums, type Features} from './feature-sums.js'
+import {features, firstFeature} from './features.js'
+import {firstWordFeature, wordFeatures, type WordTagger} from './part-of-speech.js'
+import {cueFeatures, firstCueFeature, type CueRater} from './cue-likelihood.js'
 import type {Reading} from './reading.js'
-import {firstRefinement, refinementGroups} from './refinement.js'
+import {firstRefinement, refinement as refinementFeatures} from './refinement.js'
 import {decodeWeights, type StoredWeights} from './stored-weights.js'
 import type {Surroundings} from './surroundings.js'
 
@@ -28,10 +28,10 @@ export interface Models {
 
 /** Sums of features, and numbers that go with them. */
 export interface Labelling<Near> {
-  readonly sums: GroupSums<Reading, Near>
+  readonly sums: FeatureSums<Reading, Near>
   /** What a sum of 1 stands for. */
   readonly scale: number
-  readonly transitions: readonly number[]
+  readonly transitions: Float64Array
   /** Added to the scores of the labels. */
   readonly bias: readonly number[]
 }
@@ -72,8 +72,8 @@ export function decodeModels(stored: StoredModels): Models {
     words: decodeTagger(stored),
     senses: decodeWeights(senses),
     cues: decodeRater(cues),
-    attribution: decodeLabelling(attribution, featureGroups, firstFeature),
-    refinement: decodeLabelling(refinement, refinementGroups, firstRefinement)
+    attribution: decodeLabelling(attribution, features, firstFeature),
+    refinement: decodeLabelling(refinement, refinementFeatures, firstRefinement)
   }
 }
 
@@ -82,27 +82,23 @@ export const decodeTagger = ({
   partOfSpeech,
   sureTags
 }: Pick<StoredModels, 'partOfSpeech' | 'sureTags'>): WordTagger => ({
-  sums: new GroupSums(wordFeatureGroups, decodeWeights(partOfSpeech), firstWordFeature),
+  sums: new FeatureSums(wordFeatures, decodeWeights(partOfSpeech), firstWordFeature),
   sure: decodeWeights(sureTags)
 })
 
 /** Decodes what rates cues. */
 export function decodeRater(cues: string): CueRater {
   const weights = decodeWeights(cues)
-  return {sums: new GroupSums(cueFeatureGroups, weights, firstCueFeature), scale: weights.scale}
+  return {sums: new FeatureSums(cueFeatures, weights, firstCueFeature), scale: weights.scale}
 }
 
-function decodeLabelling<Near>(
-  stored: string,
-  groups: readonly FeatureGroup<Reading, Near>[],
-  first: number
-): Labelling<Near> {
+function decodeLabelling<Near>(stored: string, features: Features<Reading, Near>, first: number): Labelling<Near> {
   const weights = decodeWeights(stored)
   const {scale, extra} = weights
   return {
-    sums: new GroupSums(groups, weights, first),
+    sums: new FeatureSums(features, weights, first),
     scale,
-    transitions: extra['transitions'] ?? [],
+    transitions: Float64Array.from(extra['transitions'] ?? []),
     bias: extra['bias'] ?? []
   }
 }

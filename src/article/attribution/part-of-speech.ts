@@ -1,8 +1,9 @@
 /** Parts of speech: a greedy tagger, from left to right. */
-import type {FeatureGroup, GroupSums} from './feature-groups.js'
+import type {FeatureGroup, Features, FeatureSums} from './feature-sums.js'
 import {findRow, highOf, lowOf} from './feature-weights.js'
-import {bucketBits, mix} from './hashing.js'
+import {mix} from './hashing.js'
 import {margin, Shape, type Lexemes} from './lexemes.js'
+import {lastingMemory, type Memory} from './memory.js'
 import type {StoredWeights} from './stored-weights.js'
 import {Tag, wordTagCount} from './tags.js'
 
@@ -44,8 +45,6 @@ function opens(tags: Uint8Array, at: number): number {
 /** The word by itself. */
 const wordGroup: Group = {
   count: 5,
-  word: ({forms}, _, at) => forms[at] as number,
-  key: ({shapes}, tags, at) => ((shapes[at] as number) << 1) | opens(tags, at),
   write({forms, stems, endings, shapes}, tags, at, values, n) {
     const shape = shapes[at] as number
     values[n] = forms[at] as number
@@ -56,54 +55,54 @@ const wordGroup: Group = {
   }
 }
 
-/** The word behind the tag before it. */
+/** The tags before it, and the shapes of it and the word behind. */
 const tagGroup: Group = {
   count: 3,
-  write({forms, endings}, tags, at, values, n) {
+  write({shapes}, tags, at, values, n) {
     const tag = tags[at - 1] as number
     values[n] = tag
-    values[n + 1] = mix(forms[at] as number, tag)
-    values[n + 2] = mix(endings[at] as number, tag)
-  }
-}
-
-/** The word behind. */
-const nextWordGroup: Group = {
-  count: 2,
-  write({forms, endings}, _, at, values, n) {
-    values[n] = forms[at + 1] as number
-    values[n + 1] = endings[at + 1] as number
-  }
-}
-
-/** More of the words beside it. */
-const neighbourGroup: Group = {
-  count: 9,
-  write({forms, endings, shapes}, tags, at, values, n) {
-    const tag = tags[at - 1] as number
-    const tagBefore = tags[at - 2] as number
-    const shape = shapes[at] as number
-    const ending = endings[at] as number
-    const nextEnding = endings[at + 1] as number
-    values[n] = forms[at - 1] as number
-    values[n + 1] = forms[at + 2] as number
-    values[n + 2] = forms[at - 2] as number
-    values[n + 3] = mix(mix(shape, opens(tags, at)), shapes[at + 1] as number)
-    values[n + 4] = mix(forms[at] as number, forms[at + 1] as number)
-    values[n + 5] = mix(ending, nextEnding)
-    values[n + 6] = mix(mix(tag, shape), nextEnding)
-    values[n + 7] = mix(tag, tagBefore)
-    values[n + 8] = mix(mix(tagBefore, tag), ending)
+    values[n + 1] = mix(tag, tags[at - 2] as number)
+    values[n + 2] = mix(mix(shapes[at] as number, opens(tags, at)), shapes[at + 1] as number)
   }
 }
 
 /** Features of a word whose left neighbours have their tags. */
-export const wordFeatureGroups: readonly Group[] = [wordGroup, tagGroup, nextWordGroup, neighbourGroup]
+export const wordFeatures: Features<Lexemes, Uint8Array> = {
+  groups: [wordGroup, tagGroup],
+  writeKeys({forms, shapes}, tags, at, keys) {
+    const shape = ((shapes[at] as number) << 1) | opens(tags, at)
+    keys[0] = forms[at] as number
+    keys[1] = (1 << 5) | shape
+    keys[3] =
+      (1 << 19) |
+      ((tags[at - 1] as number) << 14) |
+      ((tags[at - 2] as number) << 9) |
+      (shape << 4) |
+      (shapes[at + 1] as number)
+  },
+  count: 9,
+  write({forms, endings, shapes}, tags, at, values, n) {
+    const tag = tags[at - 1] as number
+    const form = forms[at] as number
+    const ending = endings[at] as number
+    const nextForm = forms[at + 1] as number
+    const nextEnding = endings[at + 1] as number
+    values[n] = mix(form, tag)
+    values[n + 1] = mix(ending, tag)
+    values[n + 2] = nextForm
+    values[n + 3] = nextEnding
+    values[n + 4] = forms[at - 1] as number
+    values[n + 5] = mix(form, nextForm)
+    values[n + 6] = mix(ending, nextEnding)
+    values[n + 7] = mix(mix(tag, shapes[at] as number), nextEnding)
+    values[n + 8] = mix(mix(tags[at - 2] as number, tag), ending)
+  }
+}
 
 /** What tags words. */
 export interface WordTagger {
-  /** Adds up {@link wordFeatureGroups}. */
-  readonly sums: GroupSums<Lexemes, Uint8Array>
+  /** Adds up {@link wordFeatures}. */
+  readonly sums: FeatureSums<Lexemes, Uint8Array>
   /** The only tag of frequent words, by the hash of their form. */
   readonly sure: StoredWeights
 }
@@ -114,18 +113,17 @@ export function givenTag({shapes, forms}: Lexemes, sure: StoredWeights, at: numb
   const given = tagOfShape(shape)
   // A word in capitals may be another one: "US" is not "us".
   if (given !== Tag.none || shape === Shape.upper || shape === Shape.mixed) return given
-  const row = findRow(sure, (forms[at] as number) >>> (32 - bucketBits))
+  const row = findRow(sure, forms[at] as number)
   return row < 0 ? Tag.none : (sure.pairs[row] as number)
 }
 
 /** The tags of a paragraph's tokens, with margins as {@link Lexemes} has. */
-export function tagWords(lexemes: Lexemes, {sums, sure}: WordTagger): Uint8Array {
+export function tagWords(lexemes: Lexemes, {sums, sure}: WordTagger, memory: Memory = lastingMemory): Uint8Array {
   const {length} = lexemes
-  const tags = new Uint8Array(length + 2 * margin)
+  const tags = memory.bytes(length + 2 * margin)
   for (let at = margin; at < length + margin; at++) {
     const given = givenTag(lexemes, sure, at)
     if (given === Tag.none) {
-      scores.fill(0)
       sums.add(scores, lexemes, tags, at)
       tags[at] = bestOf(scores)
     } else tags[at] = given

@@ -4,6 +4,7 @@ import type {ParagraphFacts} from '../facts.js'
 import type {Quotation} from '../quotations.js'
 import type {Tokens} from '../tokens.js'
 import {margin, type Lexemes} from './lexemes.js'
+import {lastingMemory, type Memory} from './memory.js'
 import {isNoun, isVerb, Tag} from './tags.js'
 
 /** Chunks: runs of tokens that make one phrase. */
@@ -32,16 +33,22 @@ export interface Reading {
 }
 
 /** Puts together what is known of a paragraph. */
-export function createReading(facts: ParagraphFacts, lexemes: Lexemes, tags: Uint8Array, senses: Uint8Array): Reading {
+export function createReading(
+  facts: ParagraphFacts,
+  lexemes: Lexemes,
+  tags: Uint8Array,
+  senses: Uint8Array,
+  memory: Memory = lastingMemory
+): Reading {
   const size = lexemes.length + 2 * margin
-  const quotes = new Uint8Array(size)
-  const inSpeech = new Uint8Array(size)
+  const quotes = memory.bytes(size)
+  const inSpeech = memory.bytes(size)
   for (const quotation of facts.quotations) {
     if (!quotation.isNested) markQuotation(quotation, facts.tokens, quotes, inSpeech)
   }
-  const sentences = new Int32Array(size).fill(-1)
-  const sentenceStarts = new Int32Array(facts.sentences.length)
-  const sentenceEnds = new Int32Array(facts.sentences.length)
+  const sentences = memory.integers(size).fill(-1)
+  const sentenceStarts = memory.integers(facts.sentences.length)
+  const sentenceEnds = memory.integers(facts.sentences.length)
   facts.sentences.forEach(({firstToken, endToken}, index) => {
     sentences.fill(index, firstToken + margin, endToken + margin)
     sentenceStarts[index] = firstToken + margin
@@ -56,10 +63,10 @@ export function createReading(facts: ParagraphFacts, lexemes: Lexemes, tags: Uin
     sentences,
     sentenceStarts,
     sentenceEnds,
-    chunks: new Uint8Array(size),
-    chunkStarts: new Int32Array(size),
-    chunkEnds: new Int32Array(size),
-    heads: new Int32Array(size)
+    chunks: memory.bytes(size),
+    chunkStarts: memory.integers(size),
+    chunkEnds: memory.integers(size),
+    heads: memory.integers(size)
   }
   findChunks(reading)
   return reading

@@ -1,6 +1,6 @@
 /** Features of a token from a first labelling of its sentence: a second one sees what the first could not yet know. */
 import type {Draft} from './draft.js'
-import type {FeatureGroup} from './feature-groups.js'
+import type {FeatureGroup, Features} from './feature-sums.js'
 import {mix} from './hashing.js'
 import type {Reading} from './reading.js'
 
@@ -12,11 +12,6 @@ export const firstRefinement = 192
 /** Labels around a token. */
 const labelGroup: Group = {
   count: 8,
-  key(_, {labels, shift}, at) {
-    let key = 0
-    for (let here = at - shift - 3; here <= at - shift + 3; here++) key = (key << 4) | (labels[here] as number)
-    return key
-  },
   write(_, {labels, shift}, at, values, n) {
     const here = at - shift
     const label = labels[here] as number
@@ -33,6 +28,12 @@ const labelGroup: Group = {
   }
 }
 
+function labelKey({labels}: Draft, here: number): number {
+  let key = 0
+  for (let other = here - 3; other <= here + 3; other++) key = (key << 4) | (labels[other] as number)
+  return key
+}
+
 const around = (levels: Uint8Array, here: number): number =>
   ((levels[here - 1] as number) << 8) | ((levels[here] as number) << 4) | (levels[here + 1] as number)
 
@@ -42,7 +43,6 @@ const mixAround = (levels: Uint8Array, here: number): number =>
 /** How likely a source and a cue are. */
 const sourceGroup: Group = {
   count: 4,
-  key: (_, {sources, cues, shift}, at) => (around(sources, at - shift) << 12) | around(cues, at - shift),
   write(_, {sources, cues, shift}, at, values, n) {
     const here = at - shift
     values[n] = sources[here] as number
@@ -55,8 +55,6 @@ const sourceGroup: Group = {
 /** How likely a content is. */
 const contentGroup: Group = {
   count: 3,
-  key: (_, {sources, cues, contents, shift}, at) =>
-    (around(contents, at - shift) << 8) | ((sources[at - shift] as number) << 4) | (cues[at - shift] as number),
   write(_, {sources, cues, contents, shift}, at, values, n) {
     const here = at - shift
     values[n] = contents[here] as number
@@ -75,14 +73,6 @@ const sidesOf = ({left, right}: Draft, here: number): number =>
 /** What the sentence and its neighbours have. */
 const sentenceGroup: Group = {
   count: 5,
-  key: ({quotes}, draft, at) =>
-    ((draft.labels[at - draft.shift] as number) << 25) |
-    ((draft.here[at - draft.shift] as number) << 20) |
-    ((draft.before[at - draft.shift] as number) << 15) |
-    ((draft.behind[at - draft.shift] as number) << 10) |
-    ((quotes[at] as number) << 6) |
-    (partsOf(draft, at - draft.shift) << 2) |
-    sidesOf(draft, at - draft.shift),
   write({quotes}, draft, at, values, n) {
     const here = at - draft.shift
     const has = draft.here[here] as number
@@ -95,16 +85,19 @@ const sentenceGroup: Group = {
   }
 }
 
+const sentenceKey = ({quotes}: Reading, draft: Draft, at: number, here: number): number =>
+  (1 << 29) |
+  ((draft.labels[here] as number) << 25) |
+  ((draft.here[here] as number) << 20) |
+  ((draft.before[here] as number) << 15) |
+  ((draft.behind[here] as number) << 10) |
+  ((quotes[at] as number) << 6) |
+  (partsOf(draft, here) << 2) |
+  sidesOf(draft, here)
+
 /** How far the cues are on both sides. */
 const distanceGroup: Group = {
   count: 7,
-  key: ({tags}, draft, at) =>
-    ((draft.here[at - draft.shift] as number) << 21) |
-    ((draft.leftDistances[at - draft.shift] as number) << 17) |
-    ((draft.rightDistances[at - draft.shift] as number) << 13) |
-    ((draft.labels[at - draft.shift] as number) << 9) |
-    (partsOf(draft, at - draft.shift) << 5) |
-    (tags[at] as number),
   write({tags}, draft, at, values, n) {
     const here = at - draft.shift
     const tag = tags[at] as number
@@ -122,43 +115,40 @@ const distanceGroup: Group = {
   }
 }
 
-/** Words of the token, and of the cues on both sides. */
-const wordGroup: Group = {
-  count: 11,
+const distanceKey = ({tags}: Reading, draft: Draft, at: number, here: number): number =>
+  (1 << 26) |
+  ((draft.here[here] as number) << 21) |
+  ((draft.leftDistances[here] as number) << 17) |
+  ((draft.rightDistances[here] as number) << 13) |
+  ((draft.labels[here] as number) << 9) |
+  (partsOf(draft, here) << 5) |
+  (tags[at] as number)
+
+/** All of them: those of groups, then words of the token, and of the cue before it. */
+export const refinement: Features<Reading, Draft> = {
+  groups: [labelGroup, sourceGroup, contentGroup, sentenceGroup, distanceGroup],
+  writeKeys(reading, draft, at, keys) {
+    const here = at - draft.shift
+    const contents = around(draft.contents, here)
+    keys[1] = labelKey(draft, here)
+    keys[3] = (around(draft.sources, here) << 12) | around(draft.cues, here)
+    keys[5] =
+      contents === 0 ? 0 : (contents << 8) | ((draft.sources[here] as number) << 4) | (draft.cues[here] as number)
+    keys[7] = sentenceKey(reading, draft, at, here)
+    keys[9] = distanceKey(reading, draft, at, here)
+  },
+  count: 4,
   write({lexemes, tags, senses}, draft, at, values, n) {
-    const {forms, stems} = lexemes
     const here = at - draft.shift
     const label = draft.labels[here] as number
     const tag = tags[at] as number
     const content = draft.contents[here] as number
-    const cueLeft = draft.left[here] as number
-    const cueRight = draft.right[here] as number
-    const leftDistance = draft.leftDistances[here] as number
-    const rightDistance = draft.rightDistances[here] as number
-    const leftStem = cueLeft < 0 ? 0 : (stems[cueLeft + draft.shift] as number)
-    const rightStem = cueRight < 0 ? 0 : (stems[cueRight + draft.shift] as number)
-    const leftSense = cueLeft < 0 ? 0 : (senses[cueLeft + draft.shift] as number)
-    const rightSense = cueRight < 0 ? 0 : (senses[cueRight + draft.shift] as number)
-    values[n] = mix(label, forms[at] as number)
-    values[n + 1] = mix(leftStem, tag)
-    values[n + 2] = mix(rightStem, tag)
-    values[n + 3] = mix(mix(leftStem, leftDistance), label)
-    values[n + 4] = mix(mix(rightStem, rightDistance), label)
-    values[n + 5] = mix(label, mix(tags[at - 1] as number, tags[at + 1] as number))
-    values[n + 6] = mix(mix(content, draft.contents[here + 1] as number), mix(tag, tags[at + 1] as number))
-    values[n + 7] = mix(leftSense, mix(label, leftDistance))
-    values[n + 8] = mix(rightSense, mix(label, rightDistance))
-    values[n + 9] = mix(senses[at] as number, label)
-    values[n + 10] = mix(mix(content, label), forms[at + 1] as number)
+    const next = draft.contents[here + 1] as number
+    const cue = draft.left[here] as number
+    values[n] = label === 0 ? 0 : mix(label, lexemes.forms[at] as number)
+    values[n + 1] = cue < 0 ? 0 : mix(lexemes.stems[cue + draft.shift] as number, tag)
+    values[n + 2] = content + next === 0 ? 0 : mix(mix(content, next), mix(tag, tags[at + 1] as number))
+    values[n + 3] =
+      cue < 0 ? 0 : mix(senses[cue + draft.shift] as number, mix(label, draft.leftDistances[here] as number))
   }
 }
-
-/** All of them. */
-export const refinementGroups: readonly Group[] = [
-  labelGroup,
-  sourceGroup,
-  contentGroup,
-  sentenceGroup,
-  distanceGroup,
-  wordGroup
-]

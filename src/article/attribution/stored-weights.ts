@@ -1,9 +1,9 @@
 /**
  * Weights as they are stored: sparse rows of small integers in a Huffman code (1952), in base64. The rows of frequent
- * features are stored more finely than those of rare ones, whose errors do less harm.
+ * features are stored more finely than those of rare ones, whose errors do less harm. All gaps between rows come first,
+ * then all steps, masks and values: reading one kind of number at a time is what a processor does fast.
  */
 import {countBits, type FeatureWeights} from './feature-weights.js'
-import {bucketBits} from './hashing.js'
 
 /** Weights of hashed features, decoded. */
 export interface StoredWeights extends FeatureWeights {
@@ -17,8 +17,13 @@ export interface StoredWeights extends FeatureWeights {
 
 /** What stands, as JSON, before the bits. */
 export interface StoredHeader {
+  /** How many bits a bucket's number has. */
   readonly bucketBits: number
   readonly rowCount: number
+  /** How many gaps there are: one for each row, and more where they are wide. */
+  readonly gapCount: number
+  /** How many values are not zero. */
+  readonly valueCount: number
   readonly width: number
   /** What a value of 1 stands for in rows of step 0. */
   readonly scale: number
@@ -47,7 +52,7 @@ export const longestCode = 15
 /**
  * Decodes stored weights.
  * @param stored base64 of the header's length (4 bytes, big-endian), the header and the code words
- * @throws {Error} when the text is not whole, or was made for other hashes
+ * @throws {Error} when the text is not whole
  */
 export function decodeWeights(stored: string): StoredWeights {
   const bytes = decodeBase64(stored)
@@ -55,63 +60,86 @@ export function decodeWeights(stored: string): StoredWeights {
   let json = ''
   for (let at = 4; at < 4 + headerLength; at++) json += String.fromCharCode(bytes[at] ?? 0)
   const header = JSON.parse(json) as StoredHeader
-  const {rowCount, width, scale, extra} = header
-  if (header.bucketBits !== bucketBits) throw new Error(`Unexpected ${header.bucketBits} bits, expected ${bucketBits}`)
+  const {rowCount, width, scale, extra, bucketBits} = header
   const half = (width + 1) >> 1
   const stride = half === 1 ? 1 : (half + 3) & ~3
-  const bits = new Int32Array((1 << bucketBits) >> 5)
+  const reader = {bytes, position: (4 + headerLength) * 8}
+  const gaps = readSymbols(reader, header.gapLengths, header.gapCount)
+  const steps = readSymbols(reader, header.stepLengths, rowCount)
+  const masks = readSymbols(reader, header.maskLengths, rowCount * Math.ceil(width / groupSize))
+  const values = readSymbols(reader, header.valueLengths, header.valueCount)
+  const {index, sum} = createIndex(gaps, bucketBits)
   const pairs = new Int32Array(rowCount * stride)
-  const gapTable = createTable(header.gapLengths)
-  const stepTable = createTable(header.stepLengths)
-  const maskTable = createTable(header.maskLengths)
-  const valueTable = createTable(header.valueLengths)
-  let position = (4 + headerLength) * 8
-  let checksum = 0
-  const read = (table: Uint32Array): number => {
+  let checksum = sum
+  for (let row = 0, group = 0, next = 0; row < rowCount; row++) {
+    const step = steps[row] as number
+    for (let first = 0; first < width; first += groupSize) {
+      for (let mask = masks[group++] as number, at = first; mask > 0; mask >>= 1, at++) {
+        if ((mask & 1) === 0) continue
+        const value = (values[next++] as number) - 127
+        checksum += value
+        const to = row * stride + (at < half ? at : at - half)
+        pairs[to] = (pairs[to] as number) + (value << (at < half ? step : step + 16))
+      }
+    }
+  }
+  if (checksum >>> 0 !== header.checksum) throw new Error('Unexpected weights, expected the checksum to agree')
+  return {index, shift: 32 - bucketBits, pairs, stride, width, scale, extra}
+}
+
+/** Bits that are read from a position on. */
+interface BitReader {
+  readonly bytes: Uint8Array
+  position: number
+}
+
+/** Reads symbols whose code words have the given lengths. */
+function readSymbols(reader: BitReader, lengths: readonly number[], count: number): Uint8Array {
+  const {bytes} = reader
+  const symbols = new Uint8Array(count)
+  const only = onlySymbol(lengths)
+  if (only !== undefined) return symbols.fill(only)
+  const table = createTable(lengths)
+  let position = reader.position
+  for (let index = 0; index < count; index++) {
     const byte = position >> 3
     const window =
       (((bytes[byte] as number) << 16) | ((bytes[byte + 1] as number) << 8) | (bytes[byte + 2] as number)) >>>
       (24 - longestCode - (position & 7))
     const entry = table[window & 0x7fff] as number
     position += entry & 15
-    return entry >> 4
+    symbols[index] = entry >> 4
   }
+  reader.position = position
+  return symbols
+}
+
+/** The symbol of a list that has no other: its code word has no bits. */
+export function onlySymbol(lengths: readonly number[]): number | undefined {
+  const first = lengths.findIndex((length) => length > 0)
+  return lengths.some((length, symbol) => length > 0 && symbol !== first) ? undefined : first
+}
+
+/** The index of buckets (see `FeatureWeights`) from the gaps between them, and the sum of these. */
+function createIndex(gaps: Uint8Array, bucketBits: number): {index: Int32Array; sum: number} {
+  const index = new Int32Array((1 << bucketBits) >> 4)
   let bucket = -1
-  for (let index = 0; index < rowCount; index++) {
-    let gap = read(gapTable)
-    while (gap === 255) {
-      bucket += 255
-      checksum += 255
-      gap = read(gapTable)
-    }
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = gaps[at] as number
     bucket += gap
-    checksum += gap
-    bits[bucket >>> 5] = (bits[bucket >>> 5] as number) | (1 << (bucket & 31))
-    const step = read(stepTable)
-    const row = index * stride
-    for (let group = 0; group < width; group += groupSize) {
-      for (let mask = read(maskTable), at = group; mask > 0; mask >>= 1, at++) {
-        if ((mask & 1) === 0) continue
-        const value = read(valueTable) - 127
-        checksum += value
-        const shift = at < half ? step : step + 16
-        const to = row + (at < half ? at : at - half)
-        pairs[to] = (pairs[to] as number) + (value << shift)
-      }
-    }
+    const word = (bucket >>> 5) * 2
+    if (gap < 255) index[word] = (index[word] as number) | (1 << (bucket & 31))
   }
-  if (checksum >>> 0 !== header.checksum) throw new Error('Unexpected weights, expected the checksum to agree')
-  const before = new Uint16Array(bits.length)
-  for (let word = 0, count = 0; word < bits.length; word++) {
-    before[word] = count
-    count += countBits(bits[word] as number)
+  for (let at = 0, count = 0; at < index.length; at += 2) {
+    index[at + 1] = count
+    count += countBits(index[at] as number)
   }
-  return {bits, before, pairs, stride, width, scale, extra}
+  return {index, sum: bucket + 1}
 }
 
 /** For each window of {@link longestCode} bits the symbol whose code word it starts with, times 16, and the word's length. */
-function createTable(lengths: readonly number[]): Uint32Array {
-  const table = new Uint32Array(1 << longestCode)
+function createTable(lengths: readonly number[]): Uint16Array {
+  const table = new Uint16Array(1 << longestCode)
   for (const {symbol, length, code} of codeWords(lengths)) {
     const first = code << (longestCode - length)
     table.fill((symbol << 4) | length, first, first + (1 << (longestCode - length)))
@@ -135,22 +163,10 @@ export function codeWords(lengths: readonly number[]): {symbol: number; length: 
   return words
 }
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
 function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let index = 0; index < alphabet.length; index++) values[alphabet.charCodeAt(index)] = index
+  const decoded = atob(text)
   // Three bytes more, so that the last window can be read whole.
-  const bytes = new Uint8Array(((text.length * 3) >> 2) + 3)
-  for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
-    const word =
-      ((values[text.charCodeAt(at)] as number) << 18) |
-      ((values[text.charCodeAt(at + 1)] as number) << 12) |
-      ((values[text.charCodeAt(at + 2)] as number) << 6) |
-      (values[text.charCodeAt(at + 3)] as number)
-    bytes[to] = word >> 16
-    bytes[to + 1] = (word >> 8) & 255
-    bytes[to + 2] = word & 255
-  }
+  const bytes = new Uint8Array(decoded.length + 3)
+  for (let at = 0; at < decoded.length; at++) bytes[at] = decoded.charCodeAt(at)
   return bytes
 }

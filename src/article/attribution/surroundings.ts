@@ -1,5 +1,5 @@
 /** What stands around a token in its sentence: likely cues on both sides, and what lies between. */
-import {complementType} from './cue-likelihood.js'
+import {lastingMemory, type Memory} from './memory.js'
 import type {Reading} from './reading.js'
 import {isVerb, Tag} from './tags.js'
 
@@ -22,8 +22,6 @@ export interface Surroundings {
   /** By how much it is likely, from 1 on; 0 where there is none. */
   readonly leftLevels: Uint8Array
   readonly rightLevels: Uint8Array
-  /** See `complementType`; 15 where there is no cue. */
-  readonly leftTypes: Uint8Array
   /** By sentence, see {@link readState}. */
   readonly states: Int32Array
   /** Whether there is speech, by sentence. */
@@ -31,25 +29,24 @@ export interface Surroundings {
 }
 
 /** Finds the surroundings of all tokens of a paragraph. */
-export function findSurroundings(reading: Reading, levels: Uint8Array): Surroundings {
+export function findSurroundings(reading: Reading, levels: Uint8Array, memory: Memory = lastingMemory): Surroundings {
   const {sentenceStarts, sentenceEnds, inSpeech} = reading
   const size = levels.length
-  const hasSpeech = new Uint8Array(sentenceStarts.length)
+  const hasSpeech = memory.bytes(sentenceStarts.length)
   const near: Surroundings = {
     levels,
-    left: new Int32Array(size).fill(-1),
-    right: new Int32Array(size).fill(-1),
-    leftDistances: new Uint8Array(size).fill(9),
-    rightDistances: new Uint8Array(size).fill(9),
-    leftBetween: new Uint8Array(size).fill(27),
-    rightBetween: new Uint8Array(size).fill(27),
-    leftLevels: new Uint8Array(size),
-    rightLevels: new Uint8Array(size),
-    leftTypes: new Uint8Array(size).fill(15),
-    states: new Int32Array(sentenceStarts.length),
+    left: memory.integers(size).fill(-1),
+    right: memory.integers(size).fill(-1),
+    leftDistances: memory.bytes(size).fill(9),
+    rightDistances: memory.bytes(size).fill(9),
+    leftBetween: memory.bytes(size).fill(27),
+    rightBetween: memory.bytes(size).fill(27),
+    leftLevels: memory.bytes(size),
+    rightLevels: memory.bytes(size),
+    states: memory.integers(sentenceStarts.length),
     hasSpeech
   }
-  const counts = new Uint8Array(sentenceStarts.length)
+  const counts = memory.bytes(sentenceStarts.length)
   for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
     const start = sentenceStarts[sentence] as number
     const end = sentenceEnds[sentence] as number
@@ -107,24 +104,21 @@ const isLikelyCue = ({inSpeech}: Reading, levels: Uint8Array, at: number): boole
 
 /** Finds the likely cues before the tokens of a sentence; says how many there are. */
 function lookLeft(reading: Reading, near: Surroundings, start: number, end: number): number {
-  const {levels, left, leftDistances, leftBetween, leftLevels, leftTypes} = near
+  const {levels, left, leftDistances, leftBetween, leftLevels} = near
   let cue = -1
   let count = 0
   let between = 0
-  let type = 15
   for (let at = start; at < end; at++) {
     if (cue >= 0) {
       left[at] = cue
       leftDistances[at] = distanceClass(at - cue)
       leftBetween[at] = between
       leftLevels[at] = (levels[cue] as number) - likelyLevel + 1
-      leftTypes[at] = type
     }
     if (isLikelyCue(reading, levels, at)) {
       cue = at
       count++
       between = 0
-      type = complementType(reading, at)
     } else between = addBetween(between, reading.tags[at] as number)
   }
   return count

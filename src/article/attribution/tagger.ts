@@ -7,6 +7,7 @@ import {highOf, lowOf} from './feature-weights.js'
 import {labelCount} from './labels.js'
 import {margin, readLexemes} from './lexemes.js'
 import {computeMarginals} from './marginals.js'
+import {ReusedMemory} from './memory.js'
 import type {Models} from './models.js'
 import {tagWords} from './part-of-speech.js'
 import {createReading, type Reading} from './reading.js'
@@ -16,22 +17,28 @@ import {findSurroundings, type Surroundings} from './surroundings.js'
 /** What the models say of a paragraph. */
 export interface Tagging {
   readonly labels: Uint8Array
+  /** Lasts until the next paragraph is labelled. */
   readonly reading: Reading
 }
 
 /** Labels the tokens of a paragraph. */
 export function tagByModels(facts: ParagraphFacts, models: Models): Tagging {
-  const lexemes = readLexemes(facts.text, facts.tokens)
-  const tags = tagWords(lexemes, models.words)
-  const reading = createReading(facts, lexemes, tags, findSenses(lexemes, tags, models.senses))
-  const levels = rateCues(reading, models.cues)
-  const surroundings = findSurroundings(reading, levels)
+  memory.clear()
+  const lexemes = readLexemes(facts.text, facts.tokens, memory)
+  const tags = tagWords(lexemes, models.words, memory)
+  const senses = findSenses(lexemes, tags, models.senses, memory)
+  const reading = createReading(facts, lexemes, tags, senses, memory)
+  const levels = rateCues(reading, models.cues, memory)
+  const surroundings = findSurroundings(reading, levels, memory)
   const labels = new Uint8Array(lexemes.length)
   for (const [first, end] of findRuns(reading, surroundings)) {
     labels.set(labelRun(reading, surroundings, models, first, end), first - margin)
   }
   return {labels, reading}
 }
+
+/** Of one paragraph at a time. */
+const memory = new ReusedMemory()
 
 /** Runs of sentences with speech or a possible cue; indices with margin. */
 function findRuns(
@@ -63,10 +70,9 @@ function labelRun(
   end: number
 ): Uint8Array {
   const length = end - first
-  const emissions = new Float64Array(length * labelCount)
-  const refined = new Float64Array(length * labelCount)
+  const emissions = memory.floats(length * labelCount)
+  const refined = memory.floats(length * labelCount)
   for (let token = 0; token < length; token++) {
-    sums.fill(0)
     attribution.sums.add(sums, reading, surroundings, token + first)
     for (let label = 0, at = token * labelCount; label < labelCount; label++, at++) {
       const pair = sums[label] as number
@@ -74,17 +80,17 @@ function labelRun(
       refined[at] = highOf(pair) * attribution.scale
     }
   }
-  const labels = decode(emissions, attribution.transitions, length)
-  const draft = createDraft(reading, first, labels, computeMarginals(emissions, attribution.transitions, length))
+  const labels = decode(emissions, attribution.transitions, length, memory)
+  const marginals = computeMarginals(emissions, attribution.transitions, length, memory)
+  const draft = createDraft(reading, first, labels, marginals, memory)
   for (let token = 0; token < length; token++) {
-    sums.fill(0)
     refinement.sums.add(sums, reading, draft, token + first)
     for (let label = 0, at = token * labelCount; label < labelCount; label++, at++) {
       const sum = label < half ? lowOf(sums[label] as number) : highOf(sums[label - half] as number)
       refined[at] = (refined[at] as number) + sum * refinement.scale + (refinement.bias[label] as number)
     }
   }
-  return decode(refined, refinement.transitions, length)
+  return decode(refined, refinement.transitions, length, memory)
 }
 
 const half = (labelCount + 1) >> 1

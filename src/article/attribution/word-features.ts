@@ -1,5 +1,5 @@
 /** Features of a token from the words, parts of speech and quotation marks around it. */
-import type {FeatureGroup} from './feature-groups.js'
+import type {FeatureGroup} from './feature-sums.js'
 import {mix} from './hashing.js'
 import type {Reading} from './reading.js'
 import type {Surroundings} from './surroundings.js'
@@ -7,14 +7,13 @@ import type {Surroundings} from './surroundings.js'
 type Group = FeatureGroup<Reading, Surroundings>
 
 /** Parts of speech of a token and its neighbours. */
-const tagGroup: Group = {
+export const tagGroup: Group = {
   count: 7,
-  key: ({tags}, _, at) => ((tags[at - 1] as number) << 10) | ((tags[at] as number) << 5) | (tags[at + 1] as number),
   write({tags}, _, at, values, n) {
     const tag = tags[at] as number
     const left = tags[at - 1] as number
     const right = tags[at + 1] as number
-    values[n] = 0
+    values[n] = 1
     values[n + 1] = tag
     values[n + 2] = left
     values[n + 3] = right
@@ -24,35 +23,16 @@ const tagGroup: Group = {
   }
 }
 
-/** Parts of speech of the two tokens before, and of the two behind. */
-const farTagGroups: readonly Group[] = [
-  {
-    count: 2,
-    write({tags}, _, at, values, n) {
-      const left2 = tags[at - 2] as number
-      values[n] = left2
-      values[n + 1] = mix(mix(left2, tags[at - 1] as number), tags[at] as number)
-    }
-  },
-  {
-    count: 2,
-    write({tags}, _, at, values, n) {
-      const right2 = tags[at + 2] as number
-      values[n] = right2
-      values[n + 1] = mix(mix(tags[at] as number, tags[at + 1] as number), right2)
-    }
-  }
-]
+/** Key of {@link tagGroup}. */
+export const tagKey = ({tags}: Reading, at: number): number =>
+  (1 << 15) | ((tags[at - 1] as number) << 10) | ((tags[at] as number) << 5) | (tags[at + 1] as number)
 
 const opens = ({sentences, sentenceStarts}: Reading, at: number): number =>
   sentenceStarts[sentences[at] as number] === at ? 1 : 0
 
 /** A token's own word. */
-const wordGroup: Group = {
+export const wordGroup: Group = {
   count: 6,
-  word: ({lexemes}, _, at) => lexemes.forms[at] as number,
-  key: (reading, _, at) =>
-    ((reading.tags[at] as number) << 5) | ((reading.lexemes.shapes[at] as number) << 1) | opens(reading, at),
   write(reading, _, at, values, n) {
     const {lexemes, tags, senses} = reading
     const tag = tags[at] as number
@@ -66,30 +46,14 @@ const wordGroup: Group = {
   }
 }
 
-/** The word before. */
-const leftWordGroup: Group = {
-  count: 2,
-  write({lexemes}, _, at, values, n) {
-    values[n] = lexemes.forms[at - 1] as number
-    values[n + 1] = lexemes.stems[at - 1] as number
-  }
-}
-
-/** The word behind. */
-const rightWordGroup: Group = {
-  count: 2,
-  write({lexemes}, _, at, values, n) {
-    values[n] = lexemes.forms[at + 1] as number
-    values[n + 1] = lexemes.stems[at + 1] as number
-  }
-}
+/** Key of {@link wordGroup}, beside the word. */
+export const wordKey = (reading: Reading, at: number): number =>
+  (1 << 10) | ((reading.tags[at] as number) << 5) | ((reading.lexemes.shapes[at] as number) << 1) | opens(reading, at)
 
 /** Quotations around a token. */
-const quoteGroup: Group = {
-  count: 5,
-  key: ({quotes}, _, at) =>
-    ((quotes[at - 1] as number) << 8) | ((quotes[at] as number) << 4) | (quotes[at + 1] as number),
-  write({quotes}, _, at, values, n) {
+export const quoteGroup: Group = {
+  count: 7,
+  write({quotes, tags}, _, at, values, n) {
     const quote = quotes[at] as number
     const left = quotes[at - 1] as number
     const right = quotes[at + 1] as number
@@ -98,26 +62,13 @@ const quoteGroup: Group = {
     values[n + 2] = right
     values[n + 3] = mix(left, quote)
     values[n + 4] = mix(quote, right)
+    values[n + 5] = mix(quote, tags[at] as number)
+    values[n + 6] = mix(mix(left, quote), tags[at - 1] as number)
   }
 }
 
-/** Quotations and parts of speech. */
-const quoteTagGroup: Group = {
-  count: 2,
-  write({quotes, tags}, _, at, values, n) {
-    const quote = quotes[at] as number
-    values[n] = mix(quote, tags[at] as number)
-    values[n + 1] = mix(mix(quotes[at - 1] as number, quote), tags[at - 1] as number)
-  }
+/** Key of {@link quoteGroup}: 0 where there is none. */
+export function quoteKey({quotes, tags}: Reading, at: number): number {
+  const around = ((quotes[at - 1] as number) << 8) | ((quotes[at] as number) << 4) | (quotes[at + 1] as number)
+  return around === 0 ? 0 : (around << 10) | ((tags[at - 1] as number) << 5) | (tags[at] as number)
 }
-
-/** What the words around a token tell. */
-export const wordGroups: readonly Group[] = [
-  tagGroup,
-  ...farTagGroups,
-  wordGroup,
-  leftWordGroup,
-  rightWordGroup,
-  quoteGroup,
-  quoteTagGroup
-]

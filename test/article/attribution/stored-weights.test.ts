@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findRow, highOf, lowOf} from '../../../src/article/attribution/feature-weights.js'
-import {bucketBits} from '../../../src/article/attribution/hashing.js'
 import {decodeWeights, type StoredWeights} from '../../../src/article/attribution/stored-weights.js'
 import {storeWeights} from '../../training/store-weights.js'
 
 const width = 3
+const bucketBits = 17
 
 function toWeights(
   list: readonly (readonly [bucket: number, values: readonly number[]])[]
@@ -16,11 +16,11 @@ function toWeights(
     rows[bucket] = index + 1
     values.push(...own)
   })
-  return {rows, values, width, extra: {bias: [0.5, -1]}}
+  return {rows, bucketBits, values, width, extra: {bias: [0.5, -1]}}
 }
 
 function valuesOf(weights: StoredWeights, bucket: number): number[] {
-  const row = findRow(weights, bucket) * weights.stride
+  const row = findRow(weights, bucket << (32 - bucketBits)) * weights.stride
   const pairs = [...weights.pairs.subarray(row, row + weights.stride)]
   const half = Math.ceil(width / 2)
   return row < 0 ? [0, 0, 0] : [...pairs.slice(0, half).map(lowOf), ...pairs.slice(0, width - half).map(highOf)]

@@ -1,0 +1,123 @@
+/** Features of tokens, and the sums of their weights. */
+import {addRows, findRows, type FeatureWeights} from './feature-weights.js'
+
+/** Features of a token that depend on the same few facts, so that the sum of their weights need be found once. */
+export interface FeatureGroup<Facts, Near> {
+  readonly count: number
+  /** Writes the features of the token at an index into `values`, from `n` on; they follow from the group's key alone. */
+  readonly write: (facts: Facts, near: Near, at: number, values: Int32Array, n: number) => void
+}
+
+/** Features of a token; `Near` is what is known of the tokens around it. A value of 0 means that there is no such feature. */
+export interface Features<Facts, Near> {
+  readonly groups: readonly FeatureGroup<Facts, Near>[]
+  /**
+   * Writes the key of each group: the hash of a word, or 0, and a number that stands for all other facts. The group has no
+   * features where this number is 0. One function for all: the functions of each group cost more to call than they do.
+   */
+  readonly writeKeys: (facts: Facts, near: Near, at: number, keys: Int32Array) => void
+  /** How many features there are beside those of the groups: their facts hardly come again. */
+  readonly count: number
+  /** Writes them from `n` on. */
+  readonly write: (facts: Facts, near: Near, at: number, values: Int32Array, n: number) => void
+}
+
+/** How many features there are together. */
+export function countFeatures<Facts, Near>({groups, count}: Features<Facts, Near>): number {
+  return groups.reduce((sum, group) => sum + group.count, count)
+}
+
+/** Writes all features of a token: those of the groups, then the others. */
+export function writeFeatures<Facts, Near>(
+  features: Features<Facts, Near>,
+  facts: Facts,
+  near: Near,
+  at: number,
+  values: Int32Array
+): void {
+  const keys = new Int32Array(features.groups.length * 2)
+  features.writeKeys(facts, near, at, keys)
+  let n = 0
+  features.groups.forEach((group, index) => {
+    if (keys[index * 2 + 1] === 0) values.fill(0, n, n + group.count)
+    else group.write(facts, near, at, values, n)
+    n += group.count
+  })
+  features.write(facts, near, at, values, n)
+}
+
+/** How many sums of each group are remembered, as a power of two: what fits a processor's cache. */
+const memoBits = 12
+
+/** Adds up the weights of a token's features. */
+export class FeatureSums<Facts, Near> {
+  readonly #features: Features<Facts, Near>
+  readonly #weights: FeatureWeights
+  /** Index of each group's first feature; the last one is that of the others. */
+  readonly #firsts: Int32Array
+  /** Number of the first feature's template. */
+  readonly #template: number
+  readonly #keys: Int32Array
+  /** Where the rows of remembered sums start: they stand behind those of the weights, each with its key behind it. */
+  readonly #memo: number
+  readonly #values: Int32Array
+  /** Where the rows that a sum has stand. */
+  readonly #found: Int32Array
+
+  /** `template` is the number of the first feature's template. */
+  constructor(features: Features<Facts, Near>, weights: FeatureWeights, template: number) {
+    const {groups} = features
+    const {pairs, stride} = weights
+    const rows = new Int32Array(pairs.length + ((groups.length * (stride + 2)) << memoBits))
+    rows.set(pairs)
+    const count = countFeatures(features)
+    let first = 0
+    this.#firsts = Int32Array.from(
+      [...groups, {count: features.count}],
+      (group) => (first += group.count) - group.count
+    )
+    this.#features = features
+    this.#weights = {...weights, pairs: rows}
+    this.#template = template
+    this.#keys = new Int32Array(groups.length * 2)
+    this.#memo = pairs.length
+    this.#values = new Int32Array(count)
+    // One more: what is no row is written there, too.
+    this.#found = new Int32Array(count + groups.length + 1)
+  }
+
+  /** Writes the sums of the token at an index into `sums`, which holds `stride` numbers. */
+  add(sums: Int32Array, facts: Facts, near: Near, at: number): void {
+    const keys = this.#keys
+    const found = this.#found
+    const {pairs, stride} = this.#weights
+    this.#features.writeKeys(facts, near, at, keys)
+    let size = 0
+    for (let index = 0, group = 0; index < keys.length; index += 2, group++) {
+      const key = keys[index + 1] as number
+      if (key === 0) continue
+      const word = keys[index] as number
+      const hash = Math.imul(Math.imul(key, 0x9e3779b1) ^ word, 0x85ebca6b) >>> (32 - memoBits)
+      const row = this.#memo + ((group << memoBits) + hash) * (stride + 2)
+      if (pairs[row + stride] !== key || pairs[row + stride + 1] !== word) this.#remember(group, row, facts, near, at)
+      found[size++] = row
+    }
+    const first = this.#firsts[this.#firsts.length - 1] as number
+    this.#features.write(facts, near, at, this.#values, first)
+    size = findRows(found, size, this.#weights, this.#values, first, this.#values.length, this.#template)
+    addRows(sums, 0, this.#weights, found, size)
+  }
+
+  /** Finds the sums of a group anew, for a row. */
+  #remember(group: number, row: number, facts: Facts, near: Near, at: number): void {
+    const {stride, pairs} = this.#weights
+    const from = this.#firsts[group] as number
+    const end = this.#firsts[group + 1] as number
+    pairs[row + stride] = this.#keys[group * 2 + 1] as number
+    pairs[row + stride + 1] = this.#keys[group * 2] as number
+    this.#features.groups[group]?.write(facts, near, at, this.#values, from)
+    const rows = new Int32Array(end - from + 1)
+    const size = findRows(rows, 0, this.#weights, this.#values, from, end, this.#template)
+    addRows(pairs, row, this.#weights, rows, size)
+  }
+}

@@ -1,0 +1,45 @@
+/** Features of a token from its sentence and the sentences beside it. */
+import type {FeatureGroup} from './feature-sums.js'
+import {mix} from './hashing.js'
+import type {Reading} from './reading.js'
+import {readState, type Surroundings} from './surroundings.js'
+
+/** Distance in tokens from the start of the sentence, up to four. */
+export const fromStart = ({sentences, sentenceStarts}: Reading, at: number): number =>
+  Math.min(at - (sentenceStarts[sentences[at] as number] as number), 4)
+
+/** Distance from its end. */
+export const toEnd = ({sentences, sentenceEnds}: Reading, at: number): number =>
+  Math.min((sentenceEnds[sentences[at] as number] as number) - 1 - at, 4)
+
+/** On which sides of a token likely cues stand. */
+const sidesOf = ({left, right}: Surroundings, at: number): number =>
+  ((left[at] as number) < 0 ? 0 : 1) + ((right[at] as number) < 0 ? 0 : 2)
+
+/** The sentence of a token, and its neighbours. */
+export const sentenceGroup: FeatureGroup<Reading, Surroundings> = {
+  count: 6,
+  write(reading, near, at, values, n) {
+    const quote = reading.quotes[at] as number
+    const quoted = reading.inSpeech[at] as number
+    const {before, behind, hasSpeech, cues, edges} = readState(near.states[reading.sentences[at] as number] as number)
+    const hasCue = cues > 0 ? 1 : 0
+    const stateBefore = mix(before, quoted)
+    values[n] = mix(mix(hasSpeech, quoted), cues)
+    values[n + 1] = mix(mix(edges, quoted), sidesOf(near, at))
+    values[n + 2] = mix(mix(edges, quote), mix(cues, fromStart(reading, at)))
+    values[n + 3] = mix(stateBefore, hasCue)
+    values[n + 4] = mix(stateBefore, mix(hasCue, mix(quote, toEnd(reading, at))))
+    values[n + 5] = mix(mix(behind, quoted), mix(hasCue, edges))
+  }
+}
+
+/** Key of {@link sentenceGroup}. */
+export const sentenceKey = (reading: Reading, near: Surroundings, at: number): number =>
+  (1 << 24) |
+  ((near.states[reading.sentences[at] as number] as number) << 13) |
+  ((reading.inSpeech[at] as number) << 12) |
+  ((reading.quotes[at] as number) << 8) |
+  (toEnd(reading, at) << 5) |
+  (fromStart(reading, at) << 2) |
+  sidesOf(near, at)
