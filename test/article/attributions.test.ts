@@ -106,6 +106,15 @@ describe('findAttributions', () => {
     expect(found).toMatchObject({source: ['Some botanists, among them Odile Marsh of the moss institute,']})
   })
 
+  test('takes a subject with its relative clause for the source', () => {
+    const [first, second] = attributionsOf(
+      'But a spokesman for the ferry, who asked not to be named, told passengers that it would not sail. ' +
+        'A clerk of the port, who asked not to be named, said that the tide was too low.'
+    )
+    expect(first).toMatchObject({source: ['a spokesman for the ferry, who asked not to be named,'], cue: ['told']})
+    expect(second).toMatchObject({source: ['A clerk of the port, who asked not to be named,'], cue: ['said']})
+  })
+
   test('gives a passive cue no source that is not its agent', () => {
     const found = attributionsOf(
       'The tower has been described as an eyesore in the town, which has several of them along the river.'

@@ -2,6 +2,7 @@
 import {viewParticiples} from '../../english/agentless-participles.js'
 import {gestures} from '../../english/gestures.js'
 import {formsOfBe, passiveCues} from '../../english/passive-cues.js'
+import {findFirst} from '../../find-first.js'
 import type {ParagraphFacts} from '../facts.js'
 import {collectSegments, Label, paint, Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
@@ -15,6 +16,8 @@ export function guardLabels(facts: ParagraphFacts, labels: Uint8Array): void {
     if (before?.part === Part.source && hasExamples(facts, before.end, segment.first)) {
       paint(labels, Part.source, before.first, segment.first)
     }
+    const subject = findRelativeSubject(facts, before, segment)
+    if (subject !== undefined) paint(labels, Part.source, subject, segment.first)
     const source = before?.part === Part.source && before.end === segment.first ? before : undefined
     if (source && isExpletive(facts, source, segment)) labels.fill(Label.outside, source.first, source.end)
     else if (source && isPassive(facts, segment)) paint(labels, Part.content, source.first, source.end)
@@ -31,6 +34,30 @@ const exampleWords = new Set(['among', 'including', 'like', 'such'])
 function hasExamples(facts: ParagraphFacts, first: number, end: number): boolean {
   if (end - first < 4 || wordAt(facts, first) !== ',' || wordAt(facts, end - 1) !== ',') return false
   return exampleWords.has(wordAt(facts, first + 1))
+}
+
+const relativeWords = new Set(['who', 'whose'])
+const conjunctions = new Set(['and', 'but', 'so', 'yet'])
+/** How many tokens a subject has at most before its relative clause. */
+const longestSubject = 10
+
+/**
+ * Where the subject starts whose relative clause ends before a cue, at the start of the sentence: "A clerk, who asked not to
+ * be named, said". The models see the verb of the clause and may take it for the cue.
+ */
+function findRelativeSubject(facts: ParagraphFacts, before: Segment | undefined, cue: Segment): number | undefined {
+  const {sentences} = facts
+  const sentence = sentences[findFirst(sentences.length, (at) => (sentences[at]?.endToken ?? 0) > cue.first)]
+  if (!sentence || wordAt(facts, cue.first - 1) !== ',') return undefined
+  const {firstToken} = sentence
+  const first = conjunctions.has(wordAt(facts, firstToken)) ? firstToken + 1 : firstToken
+  let comma = first + 1
+  const end = Math.min(first + longestSubject, cue.first - 3)
+  while (comma < end && wordAt(facts, comma) !== ',') comma++
+  if (comma >= end || !relativeWords.has(wordAt(facts, comma + 1))) return undefined
+  // What is labelled there already stays, but for the clause alone.
+  if (before && before.end > firstToken && (before.part !== Part.source || before.first !== comma + 1)) return undefined
+  return first
 }
 
 const agentWords = new Set(['among', 'by', 'from', 'in', 'to', 'with'])
