@@ -20,15 +20,18 @@ export class ReusedMemory implements Memory {
   #used = 0
 
   bytes(length: number): Uint8Array {
-    return new Uint8Array(this.#buffer, this.#take(length), length)
+    const offset = this.#take(length)
+    return new Uint8Array(this.#buffer, offset, length)
   }
 
   integers(length: number): Int32Array {
-    return new Int32Array(this.#buffer, this.#take(length * 4), length)
+    const offset = this.#take(length * 4)
+    return new Int32Array(this.#buffer, offset, length)
   }
 
   floats(length: number): Float64Array {
-    return new Float64Array(this.#buffer, this.#take(length * 8), length)
+    const offset = this.#take(length * 8)
+    return new Float64Array(this.#buffer, offset, length)
   }
 
   /** Takes all arrays back. */
