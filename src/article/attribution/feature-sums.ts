@@ -47,7 +47,7 @@ export function writeFeatures<Facts, Near>(
 }
 
 /** How many sums of each group are remembered, as a power of two: what fits a processor's cache. */
-const memoBits = 12
+const memoBits = 13
 
 /** Adds up the weights of a token's features. */
 export class FeatureSums<Facts, Near> {
