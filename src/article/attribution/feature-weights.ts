@@ -6,7 +6,9 @@ import {hashFeature} from './hashing.js'
  * row's values lies in the low 16 bits, the other half in the high ones.
  */
 export interface FeatureWeights {
-  /** Which buckets have a row, one bit each, 32 in a number; behind each number how many buckets before have one. */
+  /**
+   * Which buckets have a row, one bit each, 32 in a number; behind each number that is not 0 how many buckets before have one.
+   */
   readonly index: Int32Array
   /** How far a hash has to be shifted to the right for its bucket. */
   readonly shift: number

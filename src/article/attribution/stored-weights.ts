@@ -3,7 +3,7 @@
  * features are stored more finely than those of rare ones, whose errors do less harm. All gaps between rows come first,
  * then all steps, masks and values: reading one kind of number at a time is what a processor does fast.
  */
-import {countBits, type FeatureWeights} from './feature-weights.js'
+import type {FeatureWeights} from './feature-weights.js'
 
 /** Weights of hashed features, decoded. */
 export interface StoredWeights extends FeatureWeights {
@@ -124,15 +124,16 @@ export function onlySymbol(lengths: readonly number[]): number | undefined {
 function createIndex(gaps: Uint8Array, bucketBits: number): {index: Int32Array; sum: number} {
   const index = new Int32Array((1 << bucketBits) >> 4)
   let bucket = -1
+  let row = 0
   for (let at = 0; at < gaps.length; at++) {
     const gap = gaps[at] as number
     bucket += gap
+    if (gap === 255) continue
     const word = (bucket >>> 5) * 2
-    if (gap < 255) index[word] = (index[word] as number) | (1 << (bucket & 31))
-  }
-  for (let at = 0, count = 0; at < index.length; at += 2) {
-    index[at + 1] = count
-    count += countBits(index[at] as number)
+    const present = index[word] as number
+    if (present === 0) index[word + 1] = row
+    index[word] = present | (1 << (bucket & 31))
+    row++
   }
   return {index, sum: bucket + 1}
 }
