@@ -9,8 +9,11 @@ import {isNoun, Tag} from './tags.js'
 /** Number of their first template. */
 export const firstCueFeature = 32
 
-/** The lowest level of a token around which an attribution is looked for. */
-export const candidateLevel = 3
+/**
+ * The lowest level of a token around which an attribution is looked for. One level less would label an eighth more tokens
+ * and find one attribution more in a hundred.
+ */
+export const candidateLevel = 4
 
 /** Log-odds above which the levels from 1 on begin: likelihoods of 0.02, 0.06, 0.15, 0.3, 0.5, 0.7, 0.88, 0.96. */
 const thresholds = [-3.9, -2.75, -1.73, -0.85, 0, 0.85, 2, 3.2]
