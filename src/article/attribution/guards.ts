@@ -2,10 +2,10 @@
 import {viewParticiples} from '../../english/agentless-participles.js'
 import {gestures} from '../../english/gestures.js'
 import {formsOfBe, passiveCues} from '../../english/passive-cues.js'
-import {findFirst} from '../../find-first.js'
 import type {ParagraphFacts} from '../facts.js'
 import {collectSegments, Label, paint, Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
+import {sentenceAt, wordAt} from './paragraph-words.js'
 
 /** Mends labels in place. */
 export function guardLabels(facts: ParagraphFacts, labels: Uint8Array): void {
@@ -46,8 +46,7 @@ const longestSubject = 10
  * be named, said". The models see the verb of the clause and may take it for the cue.
  */
 function findRelativeSubject(facts: ParagraphFacts, before: Segment | undefined, cue: Segment): number | undefined {
-  const {sentences} = facts
-  const sentence = sentences[findFirst(sentences.length, (at) => (sentences[at]?.endToken ?? 0) > cue.first)]
+  const sentence = sentenceAt(facts, cue.first)
   if (!sentence || wordAt(facts, cue.first - 1) !== ',') return undefined
   const {firstToken} = sentence
   const first = conjunctions.has(wordAt(facts, firstToken)) ? firstToken + 1 : firstToken
@@ -83,13 +82,9 @@ const isPassive = (facts: ParagraphFacts, cue: Segment): boolean => hasBe(facts,
 function hasBe(facts: ParagraphFacts, {first, end}: Segment, participles: ReadonlySet<string>): boolean {
   let isAfterBe = false
   for (let index = first; index < end; index++) {
-    const word = wordAt(facts, index)
+    const word = wordAt(facts, index).replaceAll('’', "'")
     if (isAfterBe && participles.has(word)) return true
     if (formsOfBe.has(word)) isAfterBe = true
   }
   return false
-}
-
-function wordAt({text, tokens}: ParagraphFacts, index: number): string {
-  return text.slice(tokens.starts[index], tokens.ends[index]).toLowerCase().replaceAll('’', "'")
 }

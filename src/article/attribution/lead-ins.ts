@@ -1,5 +1,4 @@
 /** Who speaks in the words that lead up to a quotation in its own sentence: `As Lee put it, "…"`, `Said Lee: "…"`. */
-import {findFirst} from '../../find-first.js'
 import {dateWords} from '../../english/calendar-words.js'
 import {approximators, subjectPronouns} from '../../english/determiners.js'
 import {narrationVerbs} from '../../english/narration-verbs.js'
@@ -7,12 +6,12 @@ import {institutions, organizations, persons} from '../../english/source-nouns.j
 import {speakingParticiples} from '../../english/speaking-participles.js'
 import {beForms, haveForms} from '../../english/verb-groups.js'
 import type {ParagraphFacts} from '../facts.js'
-import type {Sentence} from '../sentences.js'
 import {vagueKindOf} from '../sourcing/source-names.js'
 import {TokenKind} from '../tokens.js'
 import {Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
+import {sentenceAt, wordAt} from './paragraph-words.js'
 import {Chunk, type Reading} from './reading.js'
 import {findSpeechTag, type SpeechTag} from './speech-tags.js'
 import {isVerb, Tag} from './tags.js'
@@ -54,10 +53,6 @@ export function completeParticiples(facts: ParagraphFacts, relations: readonly R
     if (subject) source.push(subject)
   }
 }
-
-/** The sentence that holds a token. */
-const sentenceAt = ({sentences}: ParagraphFacts, token: number): Sentence | undefined =>
-  sentences[findFirst(sentences.length, (at) => (sentences[at]?.endToken ?? 0) > token)]
 
 /** A verb that opens the sentence, its source behind it: `Said Lee, who …: "…"`. */
 function findTurned(facts: ParagraphFacts, from: number, first: number): SpeechTag | undefined {
@@ -129,6 +124,3 @@ function isFree(facts: ParagraphFacts, {tags}: Reading, at: number, from: number
 function isPause({text, tokens}: ParagraphFacts, at: number): boolean {
   return tokens.kinds[at] === TokenKind.punctuation && ',:—–-'.includes(text.charAt(tokens.starts[at] ?? text.length))
 }
-
-const wordAt = ({text, tokens}: ParagraphFacts, at: number): string =>
-  text.slice(tokens.starts[at] ?? text.length, tokens.ends[at] ?? text.length).toLowerCase()

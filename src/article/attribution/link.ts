@@ -3,6 +3,7 @@ import {relatives} from '../../english/determiners.js'
 import type {ParagraphFacts} from '../facts.js'
 import {collectSegments, Part, type Segment} from './labels.js'
 import {findOwners} from './owners.js'
+import {wordAt} from './paragraph-words.js'
 
 /** Segments of one attribution in a paragraph; token indices. */
 export interface Relation {
@@ -77,8 +78,8 @@ function nearestSource(
 const relativeCost = 20
 
 /** Whether a cue stands behind the clause of a relative pronoun: "Lee, who was there, said". */
-function isOutside({text, tokens}: ParagraphFacts, source: Segment, cue: Segment): boolean {
-  if (source.end - source.first > 1 || source.end >= cue.first) return false
-  if (!relatives.has(text.slice(tokens.starts[source.first], tokens.ends[source.first]).toLowerCase())) return false
-  return text.charAt(tokens.starts[cue.first - 1] ?? text.length) === ','
-}
+const isOutside = (facts: ParagraphFacts, source: Segment, cue: Segment): boolean =>
+  source.end - source.first === 1 &&
+  source.end < cue.first &&
+  relatives.has(wordAt(facts, source.first)) &&
+  wordAt(facts, cue.first - 1) === ','

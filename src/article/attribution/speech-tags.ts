@@ -3,6 +3,7 @@ import {narrationVerbs} from '../../english/narration-verbs.js'
 import type {ParagraphFacts} from '../facts.js'
 import {TokenKind} from '../tokens.js'
 import {Part, type Segment} from './labels.js'
+import {wordAt} from './paragraph-words.js'
 
 /** How many tokens a source may have before its verb, and behind it. */
 const longestBefore = 6
@@ -91,6 +92,3 @@ function sourceEnd(facts: ParagraphFacts, first: number): number {
 
 const isWord = ({tokens}: ParagraphFacts, at: number): boolean =>
   at < tokens.length && tokens.kinds[at] !== TokenKind.punctuation
-
-const wordAt = ({text, tokens}: ParagraphFacts, at: number): string =>
-  text.slice(tokens.starts[at] ?? text.length, tokens.ends[at] ?? text.length).toLowerCase()

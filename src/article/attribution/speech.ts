@@ -5,6 +5,7 @@ import type {Quotation} from '../quotations.js'
 import {Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {findLeadIn} from './lead-ins.js'
+import {sentenceAt, wordAt} from './paragraph-words.js'
 import {tokenAt, type Reading} from './reading.js'
 import {findSpeechTag} from './speech-tags.js'
 
@@ -48,10 +49,10 @@ export function completeSpeech(facts: ParagraphFacts, relations: Relation[], rea
 }
 
 /** Whether a cue is a participle that opens its sentence, and goes on with what was said before it: "Adding, …". */
-function isAddition({text, tokens, sentences}: ParagraphFacts, [cue]: readonly Segment[]): boolean {
-  if (!cue || !sentences.some(({firstToken}) => firstToken === cue.first)) return false
-  return speakingParticiples.has(text.slice(tokens.starts[cue.first], tokens.ends[cue.first]).toLowerCase())
-}
+const isAddition = (facts: ParagraphFacts, [cue]: readonly Segment[]): boolean =>
+  cue !== undefined &&
+  sentenceAt(facts, cue.first)?.firstToken === cue.first &&
+  speakingParticiples.has(wordAt(facts, cue.first))
 
 /** Whether a quotation ends in a mark behind which its sentence may go on. */
 const goesOn = ({text}: ParagraphFacts, {inner, end}: Quotation): boolean =>
