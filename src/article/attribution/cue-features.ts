@@ -1,6 +1,6 @@
 /** Features of a token from the likely cues around it. */
 import type {FeatureGroup} from './feature-sums.js'
-import {mix} from './hashing.js'
+import {around, mix} from './hashing.js'
 import type {Reading} from './reading.js'
 import type {Surroundings} from './surroundings.js'
 
@@ -29,10 +29,10 @@ export const levelGroup: Group = {
 
 /** Key of {@link levelGroup}: 0 where there is none. */
 export function levelKey({tags, inSpeech}: Reading, {levels}: Surroundings, at: number): number {
-  const around = ((levels[at - 1] as number) << 8) | ((levels[at] as number) << 4) | (levels[at + 1] as number)
-  if (around === 0) return 0
+  const beside = around(levels, at)
+  if (beside === 0) return 0
   const tagsAround = ((tags[at - 1] as number) << 10) | ((tags[at] as number) << 5) | (tags[at + 1] as number)
-  return (around << 16) | (tagsAround << 1) | (inSpeech[at] as number)
+  return (beside << 16) | (tagsAround << 1) | (inSpeech[at] as number)
 }
 
 /** The nearest likely cues on both sides. */

@@ -13,9 +13,6 @@ import {quoteGroup, quoteKey, tagGroup, tagKey, wordGroup, wordKey} from './word
 /** Number of their first template. */
 export const firstFeature = 64
 
-const isBreak = ({tags}: Reading, at: number): boolean =>
-  tags[at] === Tag.comma || tags[at] === Tag.conjunction || tags[at] === Tag.colon || tags[at - 1] === Tag.comma
-
 /** All of them. */
 export const features: Features<Reading, Surroundings> = {
   groups: [tagGroup, wordGroup, quoteGroup, levelGroup, distanceGroup, sentenceGroup, phraseGroup, senseGroup],
@@ -91,6 +88,9 @@ function writePhrases(reading: Reading, {levels}: Surroundings, at: number, valu
   values[n + 4] = mix(mix(stem, nextLevel), nextKind)
   values[n + 5] = mix(mix(senses[previousHead] as number, previousTag), mix(place, tags[at] as number))
 }
+
+const isBreak = ({tags}: Reading, at: number): boolean =>
+  tags[at] === Tag.comma || tags[at] === Tag.conjunction || tags[at] === Tag.colon || tags[at - 1] === Tag.comma
 
 /** What follows a comma or conjunction: a clause of its own has a subject and a verb. */
 function writeBreak(reading: Reading, {levels, left}: Surroundings, at: number, values: Int32Array, n: number): void {

@@ -1,8 +1,9 @@
 /** Features of a token from a first labelling of its sentence: a second one sees what the first could not yet know. */
 import type {Draft} from './draft.js'
 import type {FeatureGroup, Features} from './feature-sums.js'
-import {mix} from './hashing.js'
+import {around, mix} from './hashing.js'
 import type {Reading} from './reading.js'
+import {sidesOf} from './surroundings.js'
 
 type Group = FeatureGroup<Reading, Draft>
 
@@ -34,9 +35,6 @@ function labelKey({labels}: Draft, here: number): number {
   return key
 }
 
-const around = (levels: Uint8Array, here: number): number =>
-  ((levels[here - 1] as number) << 8) | ((levels[here] as number) << 4) | (levels[here + 1] as number)
-
 const mixAround = (levels: Uint8Array, here: number): number =>
   mix(mix(levels[here - 1] as number, levels[here] as number), levels[here + 1] as number)
 
@@ -66,9 +64,6 @@ const contentGroup: Group = {
 /** What begins between the cues on both sides: 16 classes. */
 const partsOf = ({leftParts, rightParts}: Draft, here: number): number =>
   (leftParts[here] as number) * 4 + (rightParts[here] as number)
-
-const sidesOf = ({left, right}: Draft, here: number): number =>
-  ((left[here] as number) < 0 ? 0 : 1) + ((right[here] as number) < 0 ? 0 : 2)
 
 /** What the sentence and its neighbours have. */
 const sentenceGroup: Group = {

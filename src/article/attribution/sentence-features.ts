@@ -2,7 +2,7 @@
 import type {FeatureGroup} from './feature-sums.js'
 import {mix} from './hashing.js'
 import type {Reading} from './reading.js'
-import {readState, type Surroundings} from './surroundings.js'
+import {readState, sidesOf, type Surroundings} from './surroundings.js'
 
 /** Distance in tokens from the start of the sentence, up to four. */
 export const fromStart = ({sentences, sentenceStarts}: Reading, at: number): number =>
@@ -11,10 +11,6 @@ export const fromStart = ({sentences, sentenceStarts}: Reading, at: number): num
 /** Distance from its end. */
 export const toEnd = ({sentences, sentenceEnds}: Reading, at: number): number =>
   Math.min((sentenceEnds[sentences[at] as number] as number) - 1 - at, 4)
-
-/** On which sides of a token likely cues stand. */
-const sidesOf = ({left, right}: Surroundings, at: number): number =>
-  ((left[at] as number) < 0 ? 0 : 1) + ((right[at] as number) < 0 ? 0 : 2)
 
 /** The sentence of a token, and its neighbours. */
 export const sentenceGroup: FeatureGroup<Reading, Surroundings> = {

@@ -150,6 +150,10 @@ function addBetween(between: number, tag: number): number {
   return isVerb(tag) && between < 18 ? between + 9 : between
 }
 
+/** On which sides of a token cues stand: before it (1), behind it (2). */
+export const sidesOf = ({left, right}: Pick<Surroundings, 'left' | 'right'>, at: number): number =>
+  ((left[at] as number) < 0 ? 0 : 1) + ((right[at] as number) < 0 ? 0 : 2)
+
 /** A distance in tokens as one of eight classes, from 1 on. */
 export function distanceClass(distance: number): number {
   if (distance <= 3) return distance

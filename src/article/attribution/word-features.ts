@@ -1,6 +1,6 @@
 /** Features of a token from the words, parts of speech and quotation marks around it. */
 import type {FeatureGroup} from './feature-sums.js'
-import {mix} from './hashing.js'
+import {around, mix} from './hashing.js'
 import type {Reading} from './reading.js'
 import type {Surroundings} from './surroundings.js'
 
@@ -69,6 +69,6 @@ export const quoteGroup: Group = {
 
 /** Key of {@link quoteGroup}: 0 where there is none. */
 export function quoteKey({quotes, tags}: Reading, at: number): number {
-  const around = ((quotes[at - 1] as number) << 8) | ((quotes[at] as number) << 4) | (quotes[at + 1] as number)
-  return around === 0 ? 0 : (around << 10) | ((tags[at - 1] as number) << 5) | (tags[at] as number)
+  const beside = around(quotes, at)
+  return beside === 0 ? 0 : (beside << 10) | ((tags[at - 1] as number) << 5) | (tags[at] as number)
 }
