@@ -3,12 +3,13 @@
  * is left out: that needs no name. Written for this package; frequencies of cues in the train split of PolNeAR (Newell et
  * al. 2018) were used to complete it.
  */
-const regular = `accuse acknowledge add admit advise agree allege announce argue ask assert assume believe blame blast boast
-  call caution characterize charge cite claim complain concede conclude condemn confirm consider contend counter credit
-  criticise criticize declare decry demand denounce describe disagree dismiss dispute doubt emphasise emphasize estimate
-  expect explain express fault fear forecast guess hail hint imply indicate insist joke label lament maintain mock note object
-  observe point portray praise predict project propose protest question quip reason recall reckon recommend refute reject remark reply report respond reveal ridicule show signal speculate state stress suggest suspect testify tout tweet urge view
-  voice warn wonder worry`
+const regular = `accuse acknowledge add admit advise agree allege announce argue ask assert assume believe blame blast boast call
+  caution characterize charge cite claim complain concede conclude condemn confirm consider contend counter credit
+  criticise criticize declare decry demand denounce describe disagree dismiss dispute doubt emphasise emphasize
+  estimate expect explain express fault fear forecast guess hail hint imply indicate insist joke label lament maintain
+  mock note object observe point portray praise predict project propose protest question quip reason recall reckon
+  recommend refute reject remark reply report respond reveal ridicule show signal speculate state stress suggest
+  suspect testify tout tweet urge view voice warn wonder worry`
 
 const irregular = `say says said saying tell tells told telling think thinks thought thinking know knows knew write writes wrote
   written find finds found see sees saw seen shown deny denies denied denying hold holds held understand understands understood

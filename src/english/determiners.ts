@@ -22,6 +22,9 @@ export const indefinites: ReadonlySet<string> = wordSet(`
   everyone everybody anyone anybody someone somebody nobody none much certain any every no
 `)
 
+/** Those of them that are several people, or much of all: "many say". */
+export const crowds: ReadonlySet<string> = wordSet('some many most others several few')
+
 /** Words that point back at people or things the text has spoken of. */
 export const anaphors: ReadonlySet<string> = wordSet('both neither either each one all another former latter two three')
 

@@ -3,31 +3,33 @@ import {wordSet} from './word-set.js'
 
 /** What people do: base forms, and past forms that are no participles of what is done to people. */
 export const sayingVerbs: ReadonlySet<string> = wordSet(`
-  accuse acknowledge acknowledged allege alleged argue argued believe believed blame caution cautioned cite claimed complain complained
-  concede conceded condemn consider contend contended criticise criticize decry denounce described disagree disagreed doubted estimated expressed fear feared insist insisted
-  maintain maintained noted praise predict predicted questioned say said speculate speculated suggest suggested suspect suspected
-  think thought told warn warned worry worried wondered
+  accuse acknowledge acknowledged allege alleged argue argued believe believed blame caution cautioned cite claimed
+  complain complained concede conceded condemn consider contend contended criticise criticize decry denounce described
+  disagree disagreed doubted estimated expressed fear feared insist insisted maintain maintained noted praise predict
+  predicted questioned said say speculate speculated suggest suggested suspect suspected think thought told warn
+  warned wondered worried worry
 `)
 
 /** What people do with a thing that a relative clause is about: "what critics call", "which some described as". */
-export const callingVerbs: ReadonlySet<string> = wordSet(`
-  ${[...sayingVerbs].join(' ')} agree agreed call called consider considered criticised criticized denounced describe dismissed label
-  labeled labelled portrayed regard regarded reported view viewed warn
-`)
+export const callingVerbs: ReadonlySet<string> = new Set([
+  ...sayingVerbs,
+  ...wordSet(`
+    agree agreed call called considered criticised criticized denounced describe dismissed label labeled labelled portrayed
+    regard regarded reported view viewed
+  `)
+])
 
 /** What those do who are only some, or many: behind such words, base forms are verbs. */
-export const viewingVerbs: ReadonlySet<string> = wordSet(
-  `${[...sayingVerbs].join(' ')} agree call consider regard view`
-)
+export const viewingVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...wordSet('agree call regard view')])
 
-const shown = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
+const shownForms = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
 
 /** What documents do. */
-export const showingVerbs: ReadonlySet<string> = wordSet(`show suggest indicate reveal confirm ${shown}`)
+export const showingVerbs: ReadonlySet<string> = wordSet(`show suggest indicate reveal confirm ${shownForms}`)
 
 /** What one document does. */
 export const singularShowingVerbs: ReadonlySet<string> = wordSet(`
-  shows suggests indicates reveals finds confirms ${shown}
+  shows suggests indicates reveals finds confirms ${shownForms}
 `)
 
 /** Adverbs between a source and its verb. */

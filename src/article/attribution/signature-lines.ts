@@ -33,10 +33,12 @@ export function findSigned(article: Article, paragraph: Paragraph): SignedQuotat
   }
 }
 
+/** Whether a line ends in a dash: with one before it, too, it is a heading, "– New lamps –". */
+export const endsInDash = (line: string): boolean => /\s[—–―-]\.?$/.test(line)
+
 /** How long the dash is that opens a line with a name; 0 where it stands before the text, as the mark of a list of one. */
 function dashOf({paragraphs}: Article, {index, text, role}: Paragraph): number | undefined {
-  // Dashes on both sides make a heading: "– New lamps –".
-  if (/\s[—–―-]\.?$/.test(text)) return undefined
+  if (endsInDash(text)) return undefined
   const dash = /^(?:[—–―~]|--?)(?=\s?[@\p{Lu}])/u.exec(text)?.[0].length
   if (dash !== undefined || role !== 'list-item') return dash
   const isListed = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.role === 'list-item')

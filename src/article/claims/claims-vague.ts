@@ -1,7 +1,7 @@
 /** Claims whose source is vague: "Critics argue", "according to officials". */
 import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
 import {bystanders, documents, persons} from '../../english/source-nouns.js'
-import {gatherers, indefinites} from '../../english/determiners.js'
+import {crowds, gatherers, indefinites} from '../../english/determiners.js'
 import {beForms} from '../../english/verb-groups.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Span} from '../../source/source-text.js'
@@ -181,9 +181,6 @@ const isThirdPerson = (word: string): boolean =>
   word === 'is' ||
   word === 'was' ||
   (word.endsWith('s') && !word.endsWith('ss') && claimVerbs.has(word))
-
-/** Pronouns that are plural for all their form. */
-const crowds = wordSet('many some most others several few')
 
 /** With these, somebody only could say it, or does not. */
 const possibilities = wordSet('could may might can ca cannot will should must reluctant unwilling declined refused')

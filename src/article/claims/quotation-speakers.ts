@@ -1,5 +1,6 @@
 /** Speakers that stand beside a quotation without a verb in their sentence: signatures, bylines, transcripts, colons. */
 import type {Article, Paragraph} from '../article.js'
+import {endsInDash} from '../attribution/signature-lines.js'
 import type {ArticleQuotation} from '../quotation/quotation-chains.js'
 
 const isCapitalized = (word: string): boolean => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase()
@@ -29,8 +30,7 @@ export function hasSignature(article: Article, {end, paragraph, isClosed}: Artic
 }
 
 function isSignature(text: string): boolean {
-  // Dashes on both sides make a heading: "– New lamps –".
-  if (text === '' || !'—–―-(~'.includes(text.charAt(0)) || /\s[—–―-]\.?$/.test(text)) return false
+  if (text === '' || !'—–―-(~'.includes(text.charAt(0)) || endsInDash(text)) return false
   const name = text.replace(/^[—–―(~-]+\s*/, '').charAt(0)
   return name === '@' || isCapitalized(name)
 }

@@ -1,6 +1,6 @@
 /** Vague sources by their words alone: "experts say", "according to officials". */
 import {asParticiples, judgementParticiples, viewParticiples} from '../../english/agentless-participles.js'
-import {indefinites, numerals, possessives, relatives} from '../../english/determiners.js'
+import {crowds, indefinites, numerals, possessives, relatives} from '../../english/determiners.js'
 import {bodyModifiers, openers, peopleModifiers} from '../../english/modifiers.js'
 import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
 import {functionWords} from '../../english/name-words.js'
@@ -50,8 +50,8 @@ export function findVaguePhrases(facts: ParagraphFacts): readonly VaguePhrase[] 
 
 const isHead = (reading: Reading, at: number): boolean => {
   const word = reading.lowers[at] ?? ''
-  if (critics.has(word) || officials.has(word) || isCrowd(word)) return true
-  if (word === 'people') return isCrowd(reading.lowers[at - 1] ?? '')
+  if (critics.has(word) || officials.has(word) || crowds.has(word)) return true
+  if (word === 'people') return crowds.has(reading.lowers[at - 1] ?? '')
   return documents.has(word) && !pictures.has(word) && (word.endsWith('s') || articleBefore(reading, at) !== undefined)
 }
 
@@ -76,13 +76,9 @@ const agentParticiples: ReadonlySet<string> = new Set([
   'questioned'
 ])
 
-const isCrowd = (word: string): boolean => crowds.has(word)
-
-const crowds = new Set(['some', 'many', 'most', 'few', 'several', 'others'])
-
 /** Index behind a crowd and its "would": "some would say", "most people would agree". */
 function wouldEnd({lowers}: Reading, head: number): number {
-  const isMany = isCrowd(lowers[head] ?? '') || lowers[head] === 'people'
+  const isMany = crowds.has(lowers[head] ?? '') || lowers[head] === 'people'
   return isMany && lowers[head + 1] === 'would' ? head + 2 : head + 1
 }
 
@@ -92,7 +88,7 @@ function verbsOf(reading: Reading, head: number, from: number): ReadonlySet<stri
   const word = lowers[head] ?? ''
   if (documents.has(word)) return isPlural(word) ? showingVerbs : singularShowingVerbs
   if (relatives.has(lowers[phraseStart(reading, head, from) - 1] ?? '')) return callingVerbs
-  return isCrowd(word) || word === 'people' ? viewingVerbs : sayingVerbs
+  return crowds.has(word) || word === 'people' ? viewingVerbs : sayingVerbs
 }
 
 /** Behind "some" these are nouns. */
@@ -108,7 +104,7 @@ function withVerb(reading: Reading, head: number, from: number, to: number): Vag
   const sourceEnd = near === undefined ? modifierEnd(reading, head + 1, to) : head + 1
   const verb = near ?? verbAt(reading, sourceEnd, to, verbs)
   if (verb === undefined) return undefined
-  if (isCrowd(lowers[head] ?? '') && nounsToo.has(lowers[verb] ?? '')) return undefined
+  if (crowds.has(lowers[head] ?? '') && nounsToo.has(lowers[verb] ?? '')) return undefined
   const start = (isDocument ? articleBefore(reading, head) : undefined) ?? joinedStart(reading, head, from)
   if (start === undefined) return undefined
   const between = isEnd(lowers[verb + 1]) ? behindComma(reading, start, from) : undefined
@@ -144,7 +140,7 @@ function joinedStart(reading: Reading, head: number, from: number): number | und
   const start = phraseStart(reading, head, from)
   if (start === from || (lowers[start - 1] !== 'and' && lowers[start - 1] !== 'or')) return start
   const other = start - 2
-  return other >= from && isHead(reading, other) && !isCrowd(lowers[other] ?? '')
+  return other >= from && isHead(reading, other) && !crowds.has(lowers[other] ?? '')
     ? phraseStart(reading, other, from)
     : undefined
 }
