@@ -6,10 +6,11 @@ import {readSource} from '../../source/read.js'
 import {UsageError} from '../command-line/arguments.js'
 import type {WorkerAnswer, WorkerArticle} from './article-workers.js'
 import {checkAlone} from './check-article.js'
+import {paragraphsOfRun} from './kept-paragraphs.js'
 import {Configurations, type ConfigurationsOptions} from '../configuration/configurations.js'
 
 const configurations = new Configurations(workerData as ConfigurationsOptions)
-const facts = new FactsCache(100)
+const facts = new FactsCache(paragraphsOfRun)
 
 parentPort?.on('message', (article: WorkerArticle) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

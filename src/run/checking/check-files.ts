@@ -8,6 +8,7 @@ import {applyFixes} from './apply-fixes.js'
 import type {ArticleWorkers} from './article-workers.js'
 import {checkAlone, completeArticle, isKept, type ArticleResult, type RunArticle} from './check-article.js'
 import {checkBetween, type BetweenResult} from './check-between.js'
+import {paragraphsOfFixes, paragraphsOfRun} from './kept-paragraphs.js'
 import {createResult, type RunError, type RunResult} from './result.js'
 import type {ResultCache} from './result-cache.js'
 import {toRunError} from './run-error.js'
@@ -30,10 +31,6 @@ export interface CheckFilesOptions {
   /** Called before each file with the number of files that are done. */
   readonly onProgress?: ((done: number) => void) | undefined
 }
-
-/** Another article of a run has few paragraphs of those before it; one that was changed has most of its own. */
-const paragraphsOfRun = 100
-const paragraphsOfFixes = 2000
 
 /** How often a file is checked again after its changes. */
 const maxRounds = 10

@@ -8,6 +8,7 @@ import {Configurations} from '../configuration/configurations.js'
 import {findArticles} from '../files/find-articles.js'
 import {describeError, print, printError, writeReport} from '../command-line/output.js'
 import {createProgress} from '../command-line/progress.js'
+import {paragraphsOfRun} from '../checking/kept-paragraphs.js'
 import type {RunError} from '../checking/result.js'
 import {toRunError} from '../checking/run-error.js'
 import {Texts} from '../files/texts.js'
@@ -38,7 +39,7 @@ async function list<Facts>(given: Arguments, {place, reports}: Listing<Facts>): 
   if (!report) throw unknownName('format', format, names)
   const found = await findArticles(given, new Configurations(readConfigurationFlags(given)))
   const texts = new Texts(found.texts)
-  const cache = new FactsCache(100)
+  const cache = new FactsCache(paragraphsOfRun)
   const errors: RunError[] = [...found.errors]
   const files: Facts[] = []
   const progress = createProgress(found.paths.length)
