@@ -24,15 +24,14 @@ export function decode(
 ): Uint8Array {
   const labels = memory.bytes(length)
   if (length === 0) return labels
-  if (best.length < length * labelCount) {
-    best = new Float64Array(length * labelCount * 2)
-    pointers = new Uint8Array(length * labelCount * 2)
-  }
+  const best = memory.floats(length * labelCount)
+  const pointers = memory.bytes(length * labelCount)
+  const paths: Paths = {emissions, best, pointers}
   for (let label = 0; label < labelCount; label++) {
     const start = transitions[labelCount * labelCount + label] as number
     best[label] = isAllowed(labelCount, label) ? start + (emissions[label] as number) : -Infinity
   }
-  for (let base = labelCount; base < length * labelCount; base += labelCount) step(emissions, transitions, base)
+  for (let base = labelCount; base < length * labelCount; base += labelCount) step(paths, transitions, base)
   let label = 0
   const last = (length - 1) * labelCount
   for (let other = 1; other < labelCount; other++) {
@@ -45,8 +44,16 @@ export function decode(
   return labels
 }
 
+/** The scores of tokens, and of the best way to each of their labels, with the label before on it. */
+interface Paths {
+  readonly emissions: Float64Array
+  readonly best: Float64Array
+  readonly pointers: Uint8Array
+}
+
 /** Finds the best way to each label of a token, whose first score is at `base`. */
-function step(emissions: Float64Array, transitions: ArrayLike<number>, base: number): void {
+function step(paths: Paths, transitions: ArrayLike<number>, base: number): void {
+  const {best} = paths
   const before = base - labelCount
   let outside = -Infinity
   let source = -Infinity
@@ -79,24 +86,20 @@ function step(emissions: Float64Array, transitions: ArrayLike<number>, base: num
       toContent = previous
     }
   }
-  keep(emissions, base, outside, toOutside)
-  keep(emissions, base + 1, source, toSource)
-  keep(emissions, base + 3, cue, toCue)
-  keep(emissions, base + 5, content, toContent)
+  keep(paths, base, outside, toOutside)
+  keep(paths, base + 1, source, toSource)
+  keep(paths, base + 3, cue, toCue)
+  keep(paths, base + 5, content, toContent)
   // A label inside a part comes behind this part only: the two labels before and at it.
   for (let label = 2; label < labelCount; label += 2) {
     const asFirst = (best[before + label - 1] as number) + (transitions[(label - 1) * labelCount + label] as number)
     const asLater = (best[before + label] as number) + (transitions[label * labelCount + label] as number)
-    if (asFirst >= asLater) keep(emissions, base + label, asFirst, label - 1)
-    else keep(emissions, base + label, asLater, label)
+    if (asFirst >= asLater) keep(paths, base + label, asFirst, label - 1)
+    else keep(paths, base + label, asLater, label)
   }
 }
 
-function keep(emissions: Float64Array, at: number, score: number, previous: number): void {
+function keep({emissions, best, pointers}: Paths, at: number, score: number, previous: number): void {
   best[at] = score + (emissions[at] as number)
   pointers[at] = previous
 }
-
-/** Scratch space. */
-let best = new Float64Array(0)
-let pointers = new Uint8Array(0)

@@ -18,15 +18,12 @@ export function computeMarginals(
   memory: Memory = lastingMemory
 ): Float64Array {
   const factors = factorsOf(transitions)
-  const size = length * labelCount
-  if (weights.length < size) {
-    weights = new Float64Array(size * 2)
-    forward = new Float64Array(size * 2)
-  }
+  const weights = memory.floats(length * labelCount)
+  const forward = memory.floats(length * labelCount)
   for (let token = 0; token < length; token++) {
     const base = token * labelCount
-    weigh(emissions, base)
-    step(factors, base)
+    weigh(emissions, weights, base)
+    step(factors, weights, forward, base)
   }
   const parts = memory.floats(length * partCount)
   backward.fill(1)
@@ -43,14 +40,12 @@ export function computeMarginals(
         (forward[base + first + 1] as number) * (backward[first + 1] as number)
       parts[token * partCount + part - 1] = both / total
     }
-    stepBack(factors, base)
+    stepBack(factors, weights, base)
   }
   return parts
 }
 
-/** Scratch space; weights of each token are scaled by their largest one, the sums of each step to 1: nothing overflows. */
-let weights = new Float64Array(0)
-let forward = new Float64Array(0)
+/** Of one token at a time. */
 const backward = new Float64Array(labelCount)
 
 let knownTransitions: ArrayLike<number> | undefined
@@ -70,7 +65,8 @@ function factorsOf(transitions: ArrayLike<number>): Float64Array {
   return factors
 }
 
-function weigh(emissions: Float64Array, base: number): void {
+/** Weights of a token are scaled by the largest one, the sums of each step to 1: nothing overflows. */
+function weigh(emissions: Float64Array, weights: Float64Array, base: number): void {
   let most = emissions[base] as number
   for (let at = base + 1; at < base + labelCount; at++) {
     const emission = emissions[at] as number
@@ -79,7 +75,7 @@ function weigh(emissions: Float64Array, base: number): void {
   for (let at = base; at < base + labelCount; at++) weights[at] = Math.exp((emissions[at] as number) - most)
 }
 
-function step(factors: Float64Array, base: number): void {
+function step(factors: Float64Array, weights: Float64Array, forward: Float64Array, base: number): void {
   let total = 0
   for (let label = 0; label < labelCount; label++) {
     let sum = 0
@@ -103,7 +99,7 @@ function step(factors: Float64Array, base: number): void {
 }
 
 /** Labels inside a part come behind this part only, all others behind any. */
-function stepBack(factors: Float64Array, base: number): void {
+function stepBack(factors: Float64Array, weights: Float64Array, base: number): void {
   const outside = (weights[base] as number) * (backward[0] as number)
   const source = (weights[base + 1] as number) * (backward[1] as number)
   const cue = (weights[base + 3] as number) * (backward[3] as number)
