@@ -31,11 +31,23 @@ export interface Attribution {
   readonly quotation: 'direct' | 'mixed' | 'indirect'
 }
 
+/** What the words of a source say of who speaks. */
+interface Who extends Pick<Attribution, 'sourceText' | 'kind' | 'vague' | 'vaguePart'> {
+  readonly name: string | undefined
+}
+
 /** Finds the attributions of an article, in the order of their cues. */
 export function findAttributions(article: Article): readonly Attribution[] {
   const found: Attribution[] = []
   const classify = createSourceClassifier(article)
   const fullNames = new Map<string, string>()
+  /** Who a source is; `name` is the full one. */
+  const readSource = (source: readonly Span[]): Who => {
+    const sourceText = source.map((span) => article.slice(span)).join(' ')
+    const {kind, vague, vaguePart} = classify(source)
+    const name = kind === 'named' ? nameIn(sourceText) : undefined
+    return {sourceText, kind, vague, vaguePart, name: name && fullName(name, fullNames)}
+  }
   let last: string | undefined
   let awaiting: number | undefined
   for (const paragraph of article.paragraphs) {
@@ -43,22 +55,18 @@ export function findAttributions(article: Article): readonly Attribution[] {
     if (signed) {
       // What was found of the quotation without a source is the signature's.
       while (isPartOf(found.at(-1), signed.content)) found.pop()
-      const sourceText = signed.source.map((span) => article.slice(span)).join(' ')
-      const {kind, vague, vaguePart} = classify(signed.source)
-      const name = kind === 'named' ? nameIn(sourceText) : undefined
-      if (name) last = fullName(name, fullNames)
-      found.push({...signed, sourceText, speaker: name && last, kind, vague, vaguePart, quotation: 'direct'})
+      const {name, ...who} = readSource(signed.source)
+      if (name) last = name
+      found.push({...signed, ...who, speaker: name, quotation: 'direct'})
       continue
     }
     for (const relation of relationsOf(paragraph.facts)) {
       const toSpans = (segments: readonly Segment[]): Span[] => segments.map((segment) => spanOf(paragraph, segment))
       const source = toSpans(relation.source)
-      const sourceText = source.map((span) => article.slice(span)).join(' ')
-      const {kind, vague, vaguePart} = classify(source)
-      const name = kind === 'named' ? nameIn(sourceText) : undefined
+      const {name, ...who} = readSource(source)
       const isContinued = relation.cue.length === 0
-      const pointed = kind === 'pronoun' ? findPointedAt(sourceText, source, paragraph, last) : undefined
-      const speaker = name ? fullName(name, fullNames) : isContinued ? last : pointed && fullName(pointed, fullNames)
+      const pointed = who.kind === 'pronoun' ? findPointedAt(who.sourceText, source, paragraph, last) : undefined
+      const speaker = name ?? (isContinued ? last : pointed && fullName(pointed, fullNames))
       if (speaker) last = speaker
       const content = toSpans(relation.content)
       const introduced = isContinued && content[0]?.start === paragraph.start ? found[awaiting ?? -1] : undefined
@@ -73,11 +81,8 @@ export function findAttributions(article: Article): readonly Attribution[] {
         source,
         cue: toSpans(relation.cue),
         content,
-        sourceText,
+        ...who,
         speaker,
-        kind,
-        vague,
-        vaguePart,
         quotation: quotationOf(paragraph, content)
       })
     }
