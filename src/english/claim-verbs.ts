@@ -1,17 +1,19 @@
 /**
- * Verbs with which a source makes a claim, judges or believes, by lemma. What sources only want or do (hope, plan, support)
- * is left out: that needs no name. Written for this package; frequencies of cues in the train split of PolNeAR (Newell et
+ * Verbs with which a source makes a claim, judges, believes, hopes or promises, by lemma. What sources only want or do (plan,
+ * support) is left out: that needs no name. Written for this package; frequencies of cues in the train split of PolNeAR (Newell et
  * al. 2018) were used to complete it.
  */
-const regular = `accuse acknowledge add admit advise agree allege announce argue ask assert assume believe blame blast boast call
-  caution characterize charge cite claim complain concede conclude condemn confirm consider contend counter credit
-  criticise criticize declare decry demand denounce describe disagree dismiss dispute doubt emphasise emphasize
-  estimate expect explain express fault fear forecast guess hail hint imply indicate insist joke label lament maintain
-  mock note object observe point portray praise predict project propose protest question quip reason recall reckon
-  recommend refute reject remark reply report respond reveal ridicule show signal speculate state stress suggest
-  suspect testify tout tweet urge view voice warn wonder worry`
+const regular = `accuse acknowledge add admire admit advise affirm agree allege announce applaud argue ask assert
+  assume assure believe blame blast boast call caution characterize charge chide cite claim complain concede conclude
+  condemn confirm consider contend counter credit criticise criticize declare decry demand denounce deride describe
+  disagree disclose dismiss dispute distrust doubt emphasise emphasize estimate expect explain express fault fear
+  forecast guess hail hint hope imply indicate insist joke label lambast lament laud maintain mistrust mock note
+  object observe pledge point portray praise predict project promise propose protest question quip realise realize
+  reason rebuke recall reckon recognise recognize recommend refute reject remark reply report resent respond reveal
+  ridicule show signal speculate state stress suggest suspect testify threaten tout trust tweet urge view voice vow
+  warn welcome wonder worry`
 
-const irregular = `say says said saying tell tells told telling think thinks thought thinking know knows knew write writes wrote
+const irregular = `feel feels felt feeling say says said saying tell tells told telling think thinks thought thinking know knows knew write writes wrote
   written find finds found see sees saw seen shown deny denies denied denying hold holds held understand understands understood
   foresee foresaw slam slams slammed slamming`
 

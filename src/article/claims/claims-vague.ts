@@ -2,6 +2,7 @@
 import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
 import {bystanders, documents, persons} from '../../english/source-nouns.js'
 import {crowds, gatherers, indefinites} from '../../english/determiners.js'
+import {linkingVerbs, stances} from '../../english/stances.js'
 import {beForms} from '../../english/verb-groups.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Span} from '../../source/source-text.js'
@@ -131,6 +132,7 @@ function makesClaim(article: Article, attribution: Attribution): boolean {
   const {source, cue} = attribution
   const words = cue.flatMap((span) => lowerWords(article.slice(span)))
   if (words.includes('according')) return true
+  if (takesStance(words)) return !words.some((word) => possibilities.has(word))
   const verb = words.find((word) => claimVerbs.has(word))
   if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
     return false
@@ -139,6 +141,12 @@ function makesClaim(article: Article, attribution: Attribution): boolean {
   if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
   return isBehindSource && claimParticiples.has(verb)
+}
+
+/** Whether a cue says what its source is: "remain skeptical", "are not convinced". */
+function takesStance(words: readonly string[]): boolean {
+  const linking = words.findIndex((word) => beForms.has(word) || linkingVerbs.has(word))
+  return linking >= 0 && words.slice(linking + 1).some((word) => stances.has(word))
 }
 
 /** Whether a cue tells what is done to its source, not what it feels: "were shown chanting", and of a document "a plan announced on Monday". */

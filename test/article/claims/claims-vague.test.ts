@@ -28,4 +28,13 @@ describe('findVagueSources', () => {
   ])('asks a verb in the singular for a source in the singular: %s', (text) => {
     expect(vagueIn(text)).toEqual([])
   })
+
+  it('finds what they hope and promise, and the side they take', () => {
+    expect(vagueIn('City officials hope that the weir will hold.')).toEqual(['City officials hope'])
+    expect(vagueIn('Several lawmakers have vowed to block the new weir.')).toEqual(['Several lawmakers have vowed'])
+    expect(vagueIn('Harbor experts are skeptical that the weir will hold.')).toEqual(['Harbor experts are skeptical'])
+    expect(vagueIn('Her advisers are not convinced that the weir will hold.')).toEqual([
+      'Her advisers are not convinced'
+    ])
+  })
 })
