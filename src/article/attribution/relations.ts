@@ -1,11 +1,11 @@
 /** The attributions of one paragraph, as tokens: computed once for each text. */
 import type {ParagraphFacts} from '../facts.js'
 import {guardLabels, guardRelations} from './guards.js'
-import {completeParticiples} from './lead-ins.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
 import {loadModels} from './models.js'
 import {completeSpeech} from './speech.js'
+import {completeSubjects} from './subjects.js'
 import {tagByModels} from './tagger.js'
 
 const known = new WeakMap<ParagraphFacts, readonly Relation[]>()
@@ -20,7 +20,7 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     guardLabels(facts, labels)
     const linked = linkParts(facts, labels)
     guardRelations(facts, linked)
-    if (tagging) completeParticiples(facts, linked, tagging.reading)
+    if (tagging) completeSubjects(facts, linked, tagging.reading)
     completeSpeech(facts, linked, tagging?.reading)
     relations = linked.sort((one, other) => placeOf(one) - placeOf(other))
     known.set(facts, relations)

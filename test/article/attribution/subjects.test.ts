@@ -1,0 +1,38 @@
+import {describe, expect, it} from 'vitest'
+import {articleOf} from '../news-article.js'
+
+/** The source of the attribution with a cue, by a word of it. */
+function sourceOf(word: string, text: string): string | undefined {
+  const article = articleOf(text)
+  return article.attributions.find(({cue}) => cue.some((span) => article.slice(span).includes(word)))?.sourceText
+}
+
+describe('subjects of cues that the models found no source for', () => {
+  it('gives a second verb the subject of the first', () => {
+    expect(
+      sourceOf('found', "Lund's lawyers looked through the notes and found that the weir had never been inspected.")
+    ).toBe("Lund's lawyers")
+    expect(
+      sourceOf('defended', 'Earlier Monday, Lund appeared on a show in Oslo and defended herself against accusations.')
+    ).toBe('Lund')
+  })
+
+  it('gives a verb behind an insertion the subject before it, and takes in what describes it', () => {
+    expect(sourceOf('say', 'Others, however, say a new weir is overdue.')).toBe('Others')
+    expect(sourceOf('intends', 'Instead, Ms. Lund, a former keeper of the lock, intends to sit out the vote.')).toMatch(
+      /^Ms\. Lund, a former keeper of the lock/
+    )
+  })
+
+  it('gives a participle behind a comma the first subject of its sentence', () => {
+    expect(
+      sourceOf('warning', 'Keeper Ada Lund walked along the weir again, warning that it would not hold another winter.')
+    ).toBe('Keeper Ada Lund')
+  })
+
+  it('gives a passive no subject: it is not who speaks', () => {
+    expect(sourceOf('is expected', 'Ada Lund came to the lock and is expected to open the weir in May.')).not.toBe(
+      'Ada Lund'
+    )
+  })
+})
