@@ -14,6 +14,12 @@ export interface Sentence extends Span {
 }
 
 /**
+ * How many tokens a sentence may have. What reads a sentence as a whole may look at its parts more than once: text without any
+ * period, lists and tables, must not make that slow.
+ */
+const longestSentence = 500
+
+/**
  * Splits a paragraph into sentences, in order; together they cover every token. A sentence inside a quotation ends where
  * it ends; closing quotation marks and brackets behind its last mark belong to it.
  */
@@ -28,7 +34,7 @@ export function findSentences(text: string, tokens: Tokens): readonly Sentence[]
   for (let index = 0; index < length;) {
     const mark = endMarkAt(text, tokens, index)
     if (!mark) {
-      index++
+      if (++index - first >= longestSentence && index < length) push(index)
       continue
     }
     const candidate = readCandidate(text, tokens, index, mark, first)

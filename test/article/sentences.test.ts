@@ -113,6 +113,12 @@ describe('findSentences', () => {
     expect(split('It met at the caucus.The vote came late.')).toEqual(['It met at the caucus.', 'The vote came late.'])
   })
 
+  it('ends a sentence that goes on for hundreds of words', () => {
+    const lengths = split('swans and eels '.repeat(400)).map((sentence) => sentence.split(' ').length)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(500)
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(1200)
+  })
+
   it('has nothing to split in an empty text', () => {
     expect(split('')).toEqual([])
     expect(split('  ')).toEqual([])
