@@ -4,6 +4,7 @@ import {guardLabels, guardRelations} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
 import {loadModels} from './models.js'
+import {trimSources} from './source-bounds.js'
 import {completeSpeech} from './speech.js'
 import {completeSubjects} from './subjects.js'
 import {tagByModels} from './tagger.js'
@@ -20,7 +21,10 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     guardLabels(facts, labels)
     const linked = linkParts(facts, labels)
     guardRelations(facts, linked)
-    if (tagging) completeSubjects(facts, linked, tagging.reading)
+    if (tagging) {
+      trimSources(facts, linked, tagging.reading)
+      completeSubjects(facts, linked, tagging.reading)
+    }
     completeSpeech(facts, linked, tagging?.reading)
     relations = linked.sort((one, other) => placeOf(one) - placeOf(other))
     known.set(facts, relations)
