@@ -6,7 +6,7 @@
 const regular = `accuse acknowledge add admire admit advise affirm agree allege announce applaud argue ask assert
   assume assure believe blame blast boast call caution characterize charge chide cite claim complain concede conclude
   condemn confirm consider contend counter credit criticise criticize declare decry demand denounce deride describe
-  disagree disclose dismiss dispute distrust doubt emphasise emphasize estimate expect explain express fault fear
+  disagree dismiss dispute distrust doubt emphasise emphasize estimate expect explain express fault fear
   forecast guess hail hint hope imply indicate insist joke label lambast lament laud maintain mistrust mock note
   object observe pledge point portray praise predict project promise propose protest question quip realise realize
   reason rebuke recall reckon recognise recognize recommend refute reject remark reply report resent respond reveal

@@ -22,6 +22,24 @@ export const callingVerbs: ReadonlySet<string> = new Set([
 /** What those do who are only some, or many: behind such words, base forms are verbs. */
 export const viewingVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...wordSet('agree call regard view')])
 
+/** Verbs whose object is brought to think something: "leaving many to wonder". */
+export const bringingVerbs: ReadonlySet<string> = wordSet(`
+  cause caused causes causing compel compelled compelling force forced forcing lead leading leads leave leaves leaving led
+  left prompt prompted prompting prompts
+`)
+
+/** What they are brought to do, behind "to". */
+export const wonderingVerbs: ReadonlySet<string> = wordSet(`
+  argue ask assume believe complain conclude criticise criticize doubt fear question say speculate suggest suspect think warn
+  wonder worry
+`)
+
+/** The same, right behind them: "left many wondering". */
+export const wonderingParticiples: ReadonlySet<string> = wordSet(`
+  arguing asking believing complaining doubting fearing questioning saying speculating suspecting thinking wondering
+  worrying
+`)
+
 const shownForms = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
 
 /** What documents do. */
@@ -30,6 +48,11 @@ export const showingVerbs: ReadonlySet<string> = wordSet(`show suggest indicate 
 /** What one document does. */
 export const singularShowingVerbs: ReadonlySet<string> = wordSet(`
   shows suggests indicates reveals finds confirms ${shownForms}
+`)
+
+/** What documents without a plural do: as participles these words say more about them, "data showing that". */
+export const massShowingVerbs: ReadonlySet<string> = wordSet(`
+  show shows showed suggest suggests suggested indicate indicates indicated reveals revealed finds found confirms confirmed
 `)
 
 /** Adverbs between a source and its verb. */

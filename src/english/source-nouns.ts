@@ -78,6 +78,9 @@ export const documents: ReadonlySet<string> = wordSet(`
  treaty trailer tweet tweets verdict video videos warrant warrants
 `)
 
+/** Those of them that have no plural: what "evidence suggests". */
+export const massDocuments: ReadonlySet<string> = wordSet('data evidence research')
+
 /** Those of them that show what they show without anybody's word. */
 export const pictures: ReadonlySet<string> = wordSet('chart charts film films map movie photos video videos')
 

@@ -1,24 +1,36 @@
 /** Vague sources by their words alone: "experts say", "according to officials". */
 import {asParticiples, judgementParticiples, viewParticiples} from '../../english/agentless-participles.js'
-import {crowds, indefinites, numerals, possessives, relatives} from '../../english/determiners.js'
-import {bodyModifiers, openers, peopleModifiers} from '../../english/modifiers.js'
+import {crowds, relatives} from '../../english/determiners.js'
 import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
-import {functionWords} from '../../english/name-words.js'
-import {exampleWords, postModifiers} from '../../english/post-modifiers.js'
+import {exampleWords} from '../../english/post-modifiers.js'
 import {
+  bringingVerbs,
   callingVerbs,
+  massShowingVerbs,
   sayingAdverbs,
   sayingVerbs,
   showingVerbs,
   singularShowingVerbs,
-  viewingVerbs
+  viewingVerbs,
+  wonderingParticiples,
+  wonderingVerbs
 } from '../../english/saying-verbs.js'
-import {critics, documents, officials, pictures} from '../../english/source-nouns.js'
+import {documents, massDocuments} from '../../english/source-nouns.js'
 import {beForms, haveForms, modals} from '../../english/verb-groups.js'
 import type {Span} from '../../source/source-text.js'
 import type {ParagraphFacts} from '../facts.js'
 import {isPlural} from './source-names.js'
-import {isCapitalAt, readTokens, type Reading} from '../claims/reading.js'
+import {
+  articleBefore,
+  behindComma,
+  clauseEnd,
+  isFunctionWord,
+  isHead,
+  joinedStart,
+  modifierEnd,
+  phraseStart
+} from './phrase-bounds.js'
+import {readTokens, type Reading} from '../claims/reading.js'
 import {TokenKind} from '../tokens.js'
 
 /** A phrase that may be a vague source, and its cue; offsets relative to the paragraph. */
@@ -40,32 +52,15 @@ export function findVaguePhrases(facts: ParagraphFacts): readonly VaguePhrase[] 
     for (let at = firstToken; at < endToken; at++) {
       if (reading.quoted[at] === 1) continue
       const phrase = isHead(reading, at)
-        ? (withVerb(reading, at, firstToken, endToken) ?? asAgent(reading, at, firstToken))
+        ? (withVerb(reading, at, firstToken, endToken) ??
+          asAgent(reading, at, firstToken) ??
+          asObject(reading, at, firstToken))
         : accordingTo(reading, at, endToken)
       if (phrase) found.push(phrase)
     }
   }
   return found
 }
-
-const isHead = (reading: Reading, at: number): boolean => {
-  const word = reading.lowers[at] ?? ''
-  if (critics.has(word) || officials.has(word) || crowds.has(word)) return true
-  if (word === 'people') return crowds.has(reading.lowers[at - 1] ?? '')
-  return documents.has(word) && !pictures.has(word) && (word.endsWith('s') || articleBefore(reading, at) !== undefined)
-}
-
-/** Index of an indefinite article up to three plain words before a noun: "a new poll", "another recent study". */
-function articleBefore({lowers, facts}: Reading, at: number): number | undefined {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const word = lowers[before] ?? ''
-    if (oneWords.has(word)) return before
-    if (facts.tokens.kinds[before] !== TokenKind.word || isFunctionWord(word)) return undefined
-  }
-  return undefined
-}
-
-const oneWords = new Set(['a', 'an', 'another'])
 
 const agentParticiples: ReadonlySet<string> = new Set([
   ...asParticiples,
@@ -86,10 +81,13 @@ function wouldEnd({lowers}: Reading, head: number): number {
 function verbsOf(reading: Reading, head: number, from: number): ReadonlySet<string> {
   const {lowers} = reading
   const word = lowers[head] ?? ''
+  if (massDocuments.has(word)) return massShowingVerbs
   if (documents.has(word)) return isPlural(word) ? showingVerbs : singularShowingVerbs
   if (relatives.has(lowers[phraseStart(reading, head, from) - 1] ?? '')) return callingVerbs
   return crowds.has(word) || word === 'people' ? viewingVerbs : sayingVerbs
 }
+
+const documentVerbs: ReadonlySet<ReadonlySet<string>> = new Set([showingVerbs, singularShowingVerbs, massShowingVerbs])
 
 /** Behind "some" these are nouns. */
 const nounsToo = new Set(['worry', 'fear', 'suspect', 'thought'])
@@ -134,17 +132,6 @@ const clauseOpeners = new Set(['after', 'as', 'how', 'than', 'while', 'with', 'y
 /** Words that are no nouns, before a "that" which brings in what is said. */
 const contentOpeners = new Set(['aware', 'fact', 'given', 'is', 'so', 'sure', 'was'])
 
-/** Where a phrase starts, with the noun that "and" joins to it, "doctors and other experts"; `undefined` where that is none. */
-function joinedStart(reading: Reading, head: number, from: number): number | undefined {
-  const {lowers} = reading
-  const start = phraseStart(reading, head, from)
-  if (start === from || (lowers[start - 1] !== 'and' && lowers[start - 1] !== 'or')) return start
-  const other = start - 2
-  return other >= from && isHead(reading, other) && !crowds.has(lowers[other] ?? '')
-    ? phraseStart(reading, other, from)
-    : undefined
-}
-
 /** How many tokens may stand between a participle and its agent: "seen by many as", "considered a model by experts". */
 const longestBetween = 4
 
@@ -164,17 +151,21 @@ function asAgent(reading: Reading, head: number, from: number): VaguePhrase | un
   return undefined
 }
 
-/** Index of the next mark, at most eight tokens away. */
-function clauseEnd({facts: {tokens}}: Reading, from: number): number {
-  let end = from
-  while (end < Math.min(tokens.length, from + 8) && tokens.kinds[end] !== TokenKind.punctuation) end++
-  return end
+/** Whoever is brought to think something: "leaving many to wonder", "has led some allies to worry". */
+function asObject(reading: Reading, head: number, from: number): VaguePhrase | undefined {
+  const {lowers, quoted, facts} = reading
+  const start = phraseStart(reading, head, from)
+  if (!bringingVerbs.has(lowers[start - 1] ?? '')) return undefined
+  const verb = lowers[head + 1] === 'to' ? head + 2 : head + 1
+  const verbs = verb === head + 1 ? wonderingParticiples : wonderingVerbs
+  if (!verbs.has(lowers[verb] ?? '') || quoted[verb] === 1) return undefined
+  return {source: spanOf(facts, start, head + 1), cue: spanOf(facts, head + 1, verb + 1), isParenthetical: false}
 }
 
 /** Index of a verb behind adverbs and forms of "have". */
 function verbAt({lowers, quoted}: Reading, from: number, to: number, verbs: ReadonlySet<string>): number | undefined {
   let at = from
-  if (beForms.has(lowers[at] ?? '') && verbs !== showingVerbs && verbs !== singularShowingVerbs) {
+  if (beForms.has(lowers[at] ?? '') && !documentVerbs.has(verbs)) {
     at++
     while (at < to && sayingAdverbs.has(lowers[at] ?? '')) at++
     return at < to && claimParticiples.has(lowers[at] ?? '') && quoted[at] !== 1 ? at : undefined
@@ -186,56 +177,6 @@ function verbAt({lowers, quoted}: Reading, from: number, to: number, verbs: Read
 /** Index of the verb of a relative clause behind documents: "polls that show". */
 const verbBehindThat = (reading: Reading, from: number, to: number, verbs: ReadonlySet<string>): number | undefined =>
   reading.lowers[from] === 'that' ? verbAt(reading, from + 1, to, verbs) : undefined
-
-/** Index behind a preposition and its noun, at most five words: "attorneys for the family". */
-function modifierEnd({lowers, facts}: Reading, from: number, to: number): number {
-  if (!links.has(lowers[from] ?? '')) return from
-  let at = from + 1
-  while (at < Math.min(to, from + 6) && facts.tokens.kinds[at] === TokenKind.word && !sayingVerbs.has(lowers[at] ?? ''))
-    at++
-  return at
-}
-
-const links = new Set(['for', 'of', 'at', 'in', 'with', 'from', 'on'])
-
-/** Index behind the comma before a phrase, up to three plain words away: ", labor-policy experts". */
-function behindComma({lowers, facts}: Reading, start: number, from: number): number | undefined {
-  for (let at = start; at > from && at > start - 4; at--) {
-    const word = lowers[at - 1] ?? ''
-    if (word === ',') return at
-    if (facts.tokens.kinds[at - 1] !== TokenKind.word || isFunctionWord(word)) return undefined
-  }
-  return undefined
-}
-
-const isFunctionWord = (word: string): boolean =>
-  postModifiers.has(word) || claimVerbs.has(word) || word === 'and' || word === 'or' || word === 'but'
-
-/** Index of the first word before a noun that belongs to it. */
-function phraseStart(reading: Reading, head: number, from: number): number {
-  const {lowers, facts} = reading
-  let at = head
-  while (at > from && head - at < 6) {
-    const word = lowers[at - 1] ?? ''
-    const kind = facts.tokens.kinds[at - 1]
-    const isPart =
-      kind === TokenKind.clitic ||
-      kind === TokenKind.number ||
-      (kind === TokenKind.word &&
-        (indefinites.has(word) ||
-          possessives.has(word) ||
-          numerals.has(word) ||
-          openers.has(word) ||
-          peopleModifiers.has(word) ||
-          bodyModifiers.has(word) ||
-          word === 'the' ||
-          word === 'of' ||
-          (isCapitalAt(reading, at - 1) && !(at - 1 === from && functionWords.has(word)))))
-    if (!isPart) break
-    at--
-  }
-  return at
-}
 
 /** How many words may follow "according to" and be one source. */
 const longest = 20
