@@ -3,10 +3,11 @@ import {wordSet} from './word-set.js'
 
 /** What people do: base forms, and past forms that are no participles of what is done to people. */
 export const sayingVerbs: ReadonlySet<string> = wordSet(`
-  accuse acknowledge acknowledged allege alleged argue argued believe believed blame caution cautioned cite claimed
-  complain complained concede conceded condemn consider contend contended criticise criticize decry denounce described
-  disagree disagreed doubted estimated expressed fear feared insist insisted maintain maintained noted praise predict
-  predicted questioned said say speculate speculated suggest suggested suspect suspected think thought told warn
+  accuse acknowledge acknowledged agree allege alleged argue argued believe believed blame caution cautioned
+  cite claimed complain complained concede conceded condemn consider contend contended criticise criticize decry
+  denounce described disagree disagreed dispute distrust doubt doubted estimated expressed fear
+  feared hope insist insisted maintain maintained noted praise predict predicted questioned
+  recognise recognize said say speculate speculated suggest suggested suspect suspected think thought told warn
   warned wondered worried worry
 `)
 
