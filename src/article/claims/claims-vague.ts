@@ -1,5 +1,6 @@
 /** Claims whose source is vague: "Critics argue", "according to officials". */
 import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
+import {concernNouns, raisingVerbs} from '../../english/concern-nouns.js'
 import {bystanders, documents, persons} from '../../english/source-nouns.js'
 import {crowds, gatherers, indefinites} from '../../english/determiners.js'
 import {linkingVerbs, stances} from '../../english/stances.js'
@@ -132,7 +133,7 @@ function makesClaim(article: Article, attribution: Attribution): boolean {
   const {source, cue} = attribution
   const words = cue.flatMap((span) => lowerWords(article.slice(span)))
   if (words.includes('according')) return true
-  if (takesStance(words)) return !words.some((word) => possibilities.has(word))
+  if (takesStance(words) || raisesConcern(words)) return !words.some((word) => possibilities.has(word))
   const verb = words.find((word) => claimVerbs.has(word))
   if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
     return false
@@ -148,6 +149,10 @@ function takesStance(words: readonly string[]): boolean {
   const linking = words.findIndex((word) => beForms.has(word) || linkingVerbs.has(word))
   return linking >= 0 && words.slice(linking + 1).some((word) => stances.has(word))
 }
+
+/** Whether a cue says that its source brings up a concern: "raised fears". */
+const raisesConcern = (words: readonly string[]): boolean =>
+  words.some((word) => raisingVerbs.has(word)) && words.some((word) => concernNouns.has(word))
 
 /** Whether a cue tells what is done to its source, not what it feels: "were shown chanting", and of a document "a plan announced on Monday". */
 function isDone(

@@ -32,6 +32,9 @@ describe('findVagueSources', () => {
   it('finds what they hope and promise, and the side they take', () => {
     expect(vagueIn('City officials hope that the weir will hold.')).toEqual(['City officials hope'])
     expect(vagueIn('Several lawmakers have vowed to block the new weir.')).toEqual(['Several lawmakers have vowed'])
+    expect(vagueIn('Several local politicians raised fears that the weir would not hold.')).toEqual([
+      'Several local politicians raised fears'
+    ])
     expect(vagueIn('Harbor experts are skeptical that the weir will hold.')).toEqual(['Harbor experts are skeptical'])
     expect(vagueIn('Her advisers are not convinced that the weir will hold.')).toEqual([
       'Her advisers are not convinced'
