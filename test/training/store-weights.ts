@@ -1,12 +1,12 @@
 /** Writes weights in the form that `decodeWeights` reads. */
 import {
-  codeWords,
-  groupSize,
-  largestStep,
-  longestCode,
-  onlySymbol,
+  addToChecksum,
+  letters,
+  longestGap,
+  strideOf,
   type StoredHeader
 } from '../../src/article/attribution/stored-weights.js'
+import {chooseTerms, splitPair, type Pair} from './pair-terms.js'
 
 /** Weights to store: `rows[bucket]` is the row of a bucket, 0 for none. */
 export interface Weights {
@@ -30,74 +30,45 @@ export interface StoreSettings {
   readonly leastValue: number
 }
 
-/** Encodes weights as base64. */
+/** The largest step: values are `stored << step` in 16 bits. */
+const largestStep = 7
+
+/** Encodes weights. */
 export function storeWeights(weights: Weights, settings: StoreSettings): string {
   const {bucketBits, width, extra} = weights
-  const {scale} = settings
-  const {gaps, steps, kept} = roundRows(weights, settings)
-  const rowCount = steps.length
-  if (rowCount > 0xfffe) throw new Error(`Unexpected ${rowCount} rows, expected at most 65534`)
-  const masks: number[] = []
-  for (let row = 0; row < rowCount; row++) {
-    for (let group = 0; group < width; group += groupSize) {
-      let mask = 0
-      for (let at = group; at < Math.min(group + groupSize, width); at++) {
-        if (kept[row * width + at] !== 0) mask |= 1 << (at - group)
-      }
-      masks.push(mask)
-    }
-  }
-  const present = kept.filter((value) => value !== 0)
-  const gapLengths = codeLengths(gaps, 256)
-  const stepLengths = codeLengths(steps, largestStep + 1)
-  const maskLengths = codeLengths(masks, 1 << groupSize)
-  const valueLengths = codeLengths(
-    present.map((value) => value + 127),
-    255
-  )
-  let checksum = 0
-  for (const number of [...gaps, ...present]) checksum += number
+  const rows = roundRows(weights, settings)
+  const rowCount = rows.steps.length
+  const stepCount = Math.max(0, ...new Set(rows.steps)) + 1
+  const pairs = listPairs(rows, width)
+  const terms = chooseTerms(pairs, letters.length)
+  const gaps = writeGaps(rows.buckets)
+  const text = gaps + writePairs(pairs, terms, stepCount)
   const header: StoredHeader = {
     bucketBits,
     rowCount,
     gapCount: gaps.length,
-    valueCount: present.length,
     width,
-    scale,
+    scale: settings.scale,
     extra,
-    gapLengths,
-    stepLengths,
-    maskLengths,
-    valueLengths,
-    checksum: checksum >>> 0
+    stepCount,
+    pairs: terms.map(({low, high}) => (low + (high << 16)) | 0),
+    checksum: checksumOf(text, gaps.length)
   }
-  const json = Buffer.from(JSON.stringify(header), 'ascii')
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(json.length)
-  const bits = packSymbols([
-    [gaps, gapLengths],
-    [steps, stepLengths],
-    [masks, maskLengths],
-    [present.map((value) => value + 127), valueLengths]
-  ])
-  const bytes = Buffer.concat([length, json, bits])
-  return Buffer.concat([bytes, Buffer.alloc((3 - (bytes.length % 3)) % 3)]).toString('base64')
+  return `${JSON.stringify(header)} ${text}`
 }
 
 /** Rows as small integers, those without any left out. */
 interface RoundedRows {
-  readonly gaps: number[]
+  readonly buckets: number[]
   readonly steps: number[]
-  /** `width` values for each row. */
-  readonly kept: number[]
+  readonly values: (readonly number[])[]
 }
 
 function roundRows(
   {rows, values, width, counts}: Weights,
   {scale, rareScale = scale, leastValue}: StoreSettings
 ): RoundedRows {
-  const rounded: RoundedRows = {gaps: [], steps: [], kept: []}
-  let last = -1
+  const rounded: RoundedRows = {buckets: [], steps: [], values: []}
   for (let bucket = 0; bucket < rows.length; bucket++) {
     const row = rows[bucket] ?? 0
     if (row === 0) continue
@@ -110,66 +81,77 @@ function roundRows(
       return Math.abs(near) < leastValue ? 0 : near
     })
     if (list.every((value) => value === 0)) continue
-    let gap = bucket - last
-    for (; gap >= 255; gap -= 255) rounded.gaps.push(255)
-    rounded.gaps.push(gap)
+    rounded.buckets.push(bucket)
     rounded.steps.push(step)
-    for (const value of list) rounded.kept.push(value)
-    last = bucket
+    rounded.values.push(list)
   }
   return rounded
 }
 
-/** Writes lists of symbols one behind the other, each with the lengths of its code words. */
-function packSymbols(lists: readonly (readonly [symbols: readonly number[], lengths: readonly number[]])[]): Buffer {
-  const bytes: number[] = []
-  let pending = 0
-  let count = 0
-  for (const [symbols, lengths] of lists) {
-    if (onlySymbol(lengths) !== undefined) continue
-    const words = new Map(codeWords(lengths).map((word) => [word.symbol, word]))
-    for (const symbol of symbols) {
-      const word = words.get(symbol)
-      if (!word) throw new Error(`Unexpected symbol ${symbol}, expected one that was counted`)
-      for (let bit = word.length - 1; bit >= 0; bit--) {
-        pending = (pending << 1) | ((word.code >> bit) & 1)
-        if (++count % 8 === 0) {
-          bytes.push(pending)
-          pending = 0
-        }
-      }
+/** A pair that is not 0, with its index in all rows and the step of its own one. */
+interface PlacedPair extends Pair {
+  readonly place: number
+  readonly step: number
+}
+
+function listPairs({steps, values}: RoundedRows, width: number): PlacedPair[] {
+  const half = (width + 1) >> 1
+  return values.flatMap((row, index) =>
+    Array.from({length: half}, (_, at) => ({
+      low: row[at] ?? 0,
+      high: row[at + half] ?? 0,
+      place: index * strideOf(width) + at,
+      step: steps[index] ?? 0
+    })).filter(({low, high}) => low !== 0 || high !== 0)
+  )
+}
+
+function writeGaps(buckets: readonly number[]): string {
+  let text = ''
+  let last = -1
+  for (const bucket of buckets) {
+    let gap = bucket - last
+    for (; gap > longestGap; gap -= longestGap) text += letterOf(longestGap)
+    text += letterOf(gap - 1)
+    last = bucket
+  }
+  return text
+}
+
+function writePairs(pairs: readonly PlacedPair[], terms: readonly Pair[], stepCount: number): string {
+  const longestMove = Math.floor(letters.length / stepCount) - 1
+  const nothing = letterOf(splitPair({low: 0, high: 0}, terms)[0] ?? 0)
+  const known = new Map<string, readonly number[]>()
+  let text = ''
+  let last = 0
+  for (const pair of pairs) {
+    const {place, step} = pair
+    const key = `${pair.low} ${pair.high}`
+    const parts = known.get(key) ?? splitPair(pair, terms)
+    known.set(key, parts)
+    let move = place - last
+    for (; move > longestMove; move -= longestMove) text += letterOf(longestMove * stepCount) + nothing
+    for (const part of parts) {
+      text += letterOf(move * stepCount + step) + letterOf(part)
+      move = 0
     }
+    last = place
   }
-  if (count % 8 > 0) bytes.push(pending << (8 - (count % 8)))
-  return Buffer.from(bytes)
+  return text
 }
 
-/** Lengths of Huffman code words, none longer than {@link longestCode}: rare symbols are counted up until that holds. */
-function codeLengths(symbols: readonly number[], size: number): number[] {
-  const counts = Array.from({length: size}, () => 0)
-  for (const symbol of symbols) counts[symbol] = (counts[symbol] ?? 0) + 1
-  for (let least = 1; ; least *= 2) {
-    const lengths = huffmanLengths(counts.map((count) => (count > 0 ? Math.max(count, least) : 0)))
-    if (Math.max(...lengths) <= longestCode) return lengths
-  }
+function letterOf(index: number): string {
+  const letter = letters[index]
+  if (letter === undefined) throw new Error(`Unexpected letter ${index}, expected one below ${letters.length}`)
+  return letter
 }
 
-interface Tree {
-  readonly count: number
-  readonly symbols: readonly number[]
-}
-
-function huffmanLengths(counts: readonly number[]): number[] {
-  const lengths = counts.map(() => 0)
-  let trees: Tree[] = counts.flatMap((count, symbol) => (count > 0 ? [{count, symbols: [symbol]}] : []))
-  const [only] = trees
-  if (trees.length === 1 && only) for (const symbol of only.symbols) lengths[symbol] = 1
-  while (trees.length > 1) {
-    trees = trees.sort((one, other) => one.count - other.count)
-    const [one, other, ...rest] = trees as [Tree, Tree, ...Tree[]]
-    const symbols = [...one.symbols, ...other.symbols]
-    for (const symbol of symbols) lengths[symbol] = (lengths[symbol] ?? 0) + 1
-    trees = [...rest, {count: one.count + other.count, symbols}]
+/** The checksum of the letters of gaps, then of those of pairs, two at a time. */
+function checksumOf(text: string, gapCount: number): number {
+  let checksum = 0
+  for (let at = 0; at < gapCount; at++) checksum = addToChecksum(checksum, text.charCodeAt(at))
+  for (let at = gapCount; at < text.length; at += 2) {
+    checksum = addToChecksum(checksum, (text.charCodeAt(at) << 8) | text.charCodeAt(at + 1))
   }
-  return lengths
+  return checksum
 }

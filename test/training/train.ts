@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   if (!values.data) throw new Error('Unexpected arguments, expected --data <folder>')
   const out = values.out ?? path.join(import.meta.dirname, '../../../src/english/models')
   const write = (name: keyof typeof constants, stored: string): void => {
-    const comment = '/** Learnt numbers in base64, made by `npm run train`; see README.md beside this file. */'
+    const comment = '/** Learnt numbers, made by `npm run train`; see README.md beside this file. */'
     const code = `${comment}\nexport const ${constants[name]}: string =\n  '${stored}'\n`
     writeFileSync(path.join(out, `${name}.ts`), code)
     log(`${name}: ${(code.length / 1000).toFixed(0)} kB`)

@@ -12,10 +12,11 @@ export interface FeatureWeights {
   readonly index: Int32Array
   /** How far a hash has to be shifted to the right for its bucket. */
   readonly shift: number
-  /** `stride` numbers for each row. */
+  /** `stride` numbers for each row; there may be room behind them. */
   readonly pairs: Int32Array
   /** 1, or a multiple of 4. */
   readonly stride: number
+  readonly rowCount: number
 }
 
 /** Row of a hash, -1 for none. */

@@ -1,7 +1,7 @@
 /**
- * Weights as they are stored: sparse rows of small integers in a Huffman code (1952), in base64. The rows of frequent
- * features are stored more finely than those of rare ones, whose errors do less harm. All gaps between rows come first,
- * then all steps, masks and values: reading one kind of number at a time is what a processor does fast.
+ * Weights as they are stored: sparse rows of small integers, in letters that need no escape in a string. Reading them is a
+ * part of every first article, so a letter is looked up and added, no more: a text in fewer bits takes far longer to read.
+ * The rows of frequent features are stored more finely than those of rare ones, whose errors do less harm.
  */
 import type {FeatureWeights} from './feature-weights.js'
 
@@ -15,159 +15,119 @@ export interface StoredWeights extends FeatureWeights {
   readonly extra: Readonly<Record<string, readonly number[]>>
 }
 
-/** What stands, as JSON, before the bits. */
+/** What stands, as JSON, before the letters; a space is between them. */
 export interface StoredHeader {
   /** How many bits a bucket's number has. */
   readonly bucketBits: number
   readonly rowCount: number
-  /** How many gaps there are: one for each row, and more where they are wide. */
+  /** How many letters stand for gaps between buckets: one for each row, and more where they are wide. */
   readonly gapCount: number
-  /** How many values are not zero. */
-  readonly valueCount: number
   readonly width: number
   /** What a value of 1 stands for in rows of step 0. */
   readonly scale: number
   readonly extra: Readonly<Record<string, readonly number[]>>
-  /** Lengths of the code words of gaps between buckets (0 to 255; 255 means that 255 are added and another gap follows). */
-  readonly gapLengths: readonly number[]
-  /** Lengths of the code words of steps: a value of 1 in a row of step `n` stands for `2 ** n` times the scale. */
-  readonly stepLengths: readonly number[]
-  /** Lengths of the code words of masks: which values of a group are not zero. */
-  readonly maskLengths: readonly number[]
-  /** Lengths of the code words of values, from -127 to 127. */
-  readonly valueLengths: readonly number[]
-  /** Sum of all gaps and values, modulo 2^32: tells whether the text is whole. */
+  /** How many steps there are: a value of 1 in a row of step `n` stands for `2 ** n` times the scale. */
+  readonly stepCount: number
+  /** What each letter of a pair adds to it (see `FeatureWeights`), in steps of its row. */
+  readonly pairs: readonly number[]
+  /** Of all letters, see {@link addToChecksum}. */
   readonly checksum: number
 }
 
-/** How many values share a mask. */
-export const groupSize = 8
+/** Each stands for its index: what can be printed, without the space, the quotation mark and the backslash. */
+export const letters: string = Array.from({length: 0x7f - 0x21}, (_, at) => String.fromCharCode(0x21 + at))
+  .filter((letter) => letter !== "'" && letter !== '\\')
+  .join('')
 
-/** The largest step: values are `stored << step` in 16 bits. */
-export const largestStep = 7
+/** What each letter stands for, by its character code. */
+const numbers = new Uint8Array(1 << 7)
+for (let number = 0; number < letters.length; number++) numbers[letters.charCodeAt(number)] = number
 
-/** The longest code word, in bits. */
-export const longestCode = 15
+/** The last letter stands for a gap of this many buckets that goes on with the next letter; others for one bucket more. */
+export const longestGap: number = letters.length - 1
+
+/** How many numbers a row of pairs has, for a number of values: 1, or a multiple of 4. */
+export const strideOf = (width: number): number => (width <= 2 ? 1 : (((width + 1) >> 1) + 3) & ~3)
+
+/** The checksum of some letters and one more. */
+export const addToChecksum = (checksum: number, letter: number): number => (checksum << 5) ^ (checksum >>> 27) ^ letter
 
 /**
  * Decodes stored weights.
- * @param stored base64 of the header's length (4 bytes, big-endian), the header and the code words
+ *
+ * Behind the header stand the letters of the gaps between buckets with a row, then two letters for each pair that is
+ * not 0. The first one stands for `move * stepCount + step`, where `move` is how far the pair lies behind the one before;
+ * the second one is what has to be added to the pair. A pair that no letter stands for is a sum: its further letters move
+ * by 0.
+ * @param spareRows how many rows to leave free behind the others
  * @throws {Error} when the text is not whole
  */
-export function decodeWeights(stored: string): StoredWeights {
-  const bytes = decodeBase64(stored)
-  const headerLength = ((bytes[0] ?? 0) << 24) | ((bytes[1] ?? 0) << 16) | ((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0)
-  let json = ''
-  for (let at = 4; at < 4 + headerLength; at++) json += String.fromCharCode(bytes[at] ?? 0)
-  const header = JSON.parse(json) as StoredHeader
-  const {rowCount, width, scale, extra, bucketBits} = header
-  const half = (width + 1) >> 1
-  const stride = half === 1 ? 1 : (half + 3) & ~3
-  const reader = {bytes, position: (4 + headerLength) * 8}
-  const gaps = readSymbols(reader, header.gapLengths, header.gapCount)
-  const steps = readSymbols(reader, header.stepLengths, rowCount)
-  const masks = readSymbols(reader, header.maskLengths, rowCount * Math.ceil(width / groupSize))
-  const values = readSymbols(reader, header.valueLengths, header.valueCount)
-  const {index, sum} = createIndex(gaps, bucketBits)
-  const pairs = new Int32Array(rowCount * stride)
-  let checksum = sum
-  for (let row = 0, group = 0, next = 0; row < rowCount; row++) {
-    const step = steps[row] as number
-    for (let first = 0; first < width; first += groupSize) {
-      for (let mask = masks[group++] as number, at = first; mask > 0; mask >>= 1, at++) {
-        if ((mask & 1) === 0) continue
-        const value = (values[next++] as number) - 127
-        checksum += value
-        const to = row * stride + (at < half ? at : at - half)
-        pairs[to] = (pairs[to] as number) + (value << (at < half ? step : step + 16))
-      }
-    }
-  }
-  if (checksum >>> 0 !== header.checksum) throw new Error('Unexpected weights, expected the checksum to agree')
-  return {index, shift: 32 - bucketBits, pairs, stride, width, scale, extra}
+export function decodeWeights(stored: string, spareRows = 0): StoredWeights {
+  const start = stored.indexOf(' ') + 1
+  const header = JSON.parse(stored.slice(0, start)) as StoredHeader
+  const {rowCount, gapCount, width, scale, extra, bucketBits} = header
+  const stride = strideOf(width)
+  const text = new TextEncoder().encode(stored).subarray(start)
+  // Memory that is read before it is written for the first time costs twice.
+  const index = new Int32Array((1 << bucketBits) >> 4).fill(0)
+  const pairs = new Int32Array((rowCount + spareRows) * stride).fill(0)
+  const checksum = readPairs(text, gapCount, header, pairs, readGaps(text, gapCount, index))
+  if (checksum !== header.checksum) throw new Error('Unexpected weights, expected the checksum to agree')
+  return {index, shift: 32 - bucketBits, pairs, stride, rowCount, width, scale, extra}
 }
 
-/** Bits that are read from a position on. */
-interface BitReader {
-  readonly bytes: Uint8Array
-  position: number
-}
-
-/** Reads symbols whose code words have the given lengths. */
-function readSymbols(reader: BitReader, lengths: readonly number[], count: number): Uint8Array {
-  const {bytes} = reader
-  const symbols = new Uint8Array(count)
-  const only = onlySymbol(lengths)
-  if (only !== undefined) return symbols.fill(only)
-  const table = createTable(lengths)
-  let position = reader.position
-  for (let index = 0; index < count; index++) {
-    const byte = position >> 3
-    const window =
-      (((bytes[byte] as number) << 16) | ((bytes[byte + 1] as number) << 8) | (bytes[byte + 2] as number)) >>>
-      (24 - longestCode - (position & 7))
-    const entry = table[window & 0x7fff] as number
-    position += entry & 15
-    symbols[index] = entry >> 4
-  }
-  reader.position = position
-  return symbols
-}
-
-/** The symbol of a list that has no other: its code word has no bits. */
-export function onlySymbol(lengths: readonly number[]): number | undefined {
-  const first = lengths.findIndex((length) => length > 0)
-  return lengths.some((length, symbol) => length > 0 && symbol !== first) ? undefined : first
-}
-
-/** The index of buckets (see `FeatureWeights`) from the gaps between them, and the sum of these. */
-function createIndex(gaps: Uint8Array, bucketBits: number): {index: Int32Array; sum: number} {
-  const index = new Int32Array((1 << bucketBits) >> 4)
+/** Writes the index of buckets (see `FeatureWeights`) from the gaps between them; says what the checksum of these is. */
+function readGaps(text: Uint8Array, end: number, index: Int32Array): number {
+  let checksum = 0
   let bucket = -1
   let row = 0
-  for (let at = 0; at < gaps.length; at++) {
-    const gap = gaps[at] as number
-    bucket += gap
-    if (gap === 255) continue
+  for (let at = 0; at < end; at++) {
+    const letter = text[at] as number
+    const number = numbers[letter] as number
+    checksum = addToChecksum(checksum, letter)
+    if (number === longestGap) {
+      bucket += longestGap
+      continue
+    }
+    bucket += number + 1
     const word = (bucket >>> 5) * 2
     const present = index[word] as number
     if (present === 0) index[word + 1] = row
     index[word] = present | (1 << (bucket & 31))
     row++
   }
-  return {index, sum: bucket + 1}
+  return checksum
 }
 
-/** For each window of {@link longestCode} bits the symbol whose code word it starts with, times 16, and the word's length. */
-function createTable(lengths: readonly number[]): Uint16Array {
-  const table = new Uint16Array(1 << longestCode)
-  for (const {symbol, length, code} of codeWords(lengths)) {
-    const first = code << (longestCode - length)
-    table.fill((symbol << 4) | length, first, first + (1 << (longestCode - length)))
+/** Adds up pairs from an index in the text on; says what the checksum of all letters is. */
+function readPairs(text: Uint8Array, from: number, header: StoredHeader, pairs: Int32Array, before: number): number {
+  const {moves, steps, terms} = createTables(header)
+  let checksum = before
+  let to = 0
+  for (let at = from; at < text.length; at += 2) {
+    const move = text[at] as number
+    const term = text[at + 1] as number
+    checksum = addToChecksum(checksum, (move << 8) | term)
+    to += moves[move] as number
+    pairs[to] = (pairs[to] as number) + ((terms[term] as number) << (steps[move] as number))
   }
-  return table
+  return checksum
 }
 
-/** Canonical code words: by length, then by symbol. */
-export function codeWords(lengths: readonly number[]): {symbol: number; length: number; code: number}[] {
-  const words = lengths
-    .map((length, symbol) => ({symbol, length, code: 0}))
-    .filter(({length}) => length > 0)
-    .sort((one, other) => one.length - other.length || one.symbol - other.symbol)
-  let code = 0
-  let previous = 0
-  for (const word of words) {
-    code <<= word.length - previous
-    previous = word.length
-    word.code = code++
+/** What the letters of pairs stand for, by their character codes. */
+interface Tables {
+  readonly moves: Uint8Array
+  readonly steps: Uint8Array
+  readonly terms: Int32Array
+}
+
+function createTables({stepCount, pairs}: StoredHeader): Tables {
+  const tables = {moves: new Uint8Array(1 << 7), steps: new Uint8Array(1 << 7), terms: new Int32Array(1 << 7)}
+  for (let number = 0; number < letters.length; number++) {
+    const code = letters.charCodeAt(number)
+    tables.moves[code] = Math.floor(number / stepCount)
+    tables.steps[code] = number % stepCount
+    tables.terms[code] = pairs[number] ?? 0
   }
-  return words
-}
-
-function decodeBase64(text: string): Uint8Array {
-  const decoded = atob(text)
-  // Three bytes more, so that the last window can be read whole.
-  const bytes = new Uint8Array(decoded.length + 3)
-  for (let at = 0; at < decoded.length; at++) bytes[at] = decoded.charCodeAt(at)
-  return bytes
+  return tables
 }
