@@ -46,30 +46,40 @@ export function writeFeatures<Facts, Near>(
   features.write(facts, near, at, values, n)
 }
 
-/** How many sums of each group are remembered, as a power of two: what fits a processor's cache. */
+/**
+ * How many sums of each group are remembered, as a power of two: in the end what fits a processor's cache, at first what one
+ * article needs. Memory that is not used yet costs more to touch than the sums it would hold.
+ */
 const memoBits = 13
+const firstMemoBits = 9
+
+/** How many rows weights may leave free for the sums that are remembered at first: else they have to be copied. */
+export const spareRowsOf = <Facts, Near>({groups}: Features<Facts, Near>): number => groups.length << firstMemoBits
 
 /** Adds up the weights of a token's features. */
 export class FeatureSums<Facts, Near> {
   readonly #features: Features<Facts, Near>
-  readonly #weights: FeatureWeights
+  /** Rows of remembered sums stand behind those of the weights. */
+  #weights: FeatureWeights
   /** Index of each group's first feature; the last one is that of the others. */
   readonly #firsts: Int32Array
   /** Number of the first feature's template. */
   readonly #template: number
   readonly #keys: Int32Array
-  /** Where the rows of remembered sums start: they stand behind those of the weights, each with its key behind it. */
-  readonly #memo: number
+  /** The keys whose sums are remembered, a number that is not 0 and the hash of a word each: first those of the first group. */
+  #known: Int32Array
+  #bits = firstMemoBits
+  /** How often a sum was not remembered. */
+  #misses = 0
   readonly #values: Int32Array
   /** Where the rows that a sum has stand. */
   readonly #found: Int32Array
+  /** Where the rows that a group's sum has stand. */
+  readonly #rows: Int32Array
 
   /** `template` is the number of the first feature's template. */
   constructor(features: Features<Facts, Near>, weights: FeatureWeights, template: number) {
     const {groups} = features
-    const {pairs, stride} = weights
-    const rows = new Int32Array(pairs.length + ((groups.length * (stride + 2)) << memoBits))
-    rows.set(pairs)
     const count = countFeatures(features)
     let first = 0
     this.#firsts = Int32Array.from(
@@ -77,29 +87,38 @@ export class FeatureSums<Facts, Near> {
       (group) => (first += group.count) - group.count
     )
     this.#features = features
-    this.#weights = {...weights, pairs: rows}
+    this.#weights = withSpareRows(weights, groups.length << firstMemoBits)
     this.#template = template
     this.#keys = new Int32Array(groups.length * 2)
-    this.#memo = pairs.length
+    this.#known = new Int32Array(groups.length << (firstMemoBits + 1))
     this.#values = new Int32Array(count)
     // One more: what is no row is written there, too.
-    this.#found = new Int32Array(count + groups.length + 1)
+    this.#found = new Int32Array(count + 1)
+    this.#rows = new Int32Array(count + 1)
   }
 
   /** Writes the sums of the token at an index into `sums`, which holds `stride` numbers. */
   add(sums: Int32Array, facts: Facts, near: Near, at: number): void {
+    if (this.#bits < memoBits && this.#misses > this.#known.length) this.#grow()
     const keys = this.#keys
+    const known = this.#known
     const found = this.#found
-    const {pairs, stride} = this.#weights
+    const bits = this.#bits
+    const {stride, rowCount} = this.#weights
     this.#features.writeKeys(facts, near, at, keys)
     let size = 0
     for (let index = 0, group = 0; index < keys.length; index += 2, group++) {
       const key = keys[index + 1] as number
       if (key === 0) continue
       const word = keys[index] as number
-      const hash = Math.imul(Math.imul(key, 0x9e3779b1) ^ word, 0x85ebca6b) >>> (32 - memoBits)
-      const row = this.#memo + ((group << memoBits) + hash) * (stride + 2)
-      if (pairs[row + stride] !== key || pairs[row + stride + 1] !== word) this.#remember(group, row, facts, near, at)
+      const hash = Math.imul(Math.imul(key, 0x9e3779b1) ^ word, 0x85ebca6b)
+      const slot = (group << bits) + (hash >>> (32 - bits))
+      const row = (rowCount + slot) * stride
+      if (known[slot * 2] !== key || known[slot * 2 + 1] !== word) {
+        known[slot * 2] = key
+        known[slot * 2 + 1] = word
+        this.#remember(group, row, facts, near, at)
+      }
       found[size++] = row
     }
     const first = this.#firsts[this.#firsts.length - 1] as number
@@ -110,14 +129,30 @@ export class FeatureSums<Facts, Near> {
 
   /** Finds the sums of a group anew, for a row. */
   #remember(group: number, row: number, facts: Facts, near: Near, at: number): void {
-    const {stride, pairs} = this.#weights
+    const rows = this.#rows
     const from = this.#firsts[group] as number
     const end = this.#firsts[group + 1] as number
-    pairs[row + stride] = this.#keys[group * 2 + 1] as number
-    pairs[row + stride + 1] = this.#keys[group * 2] as number
+    this.#misses++
     this.#features.groups[group]?.write(facts, near, at, this.#values, from)
-    const rows = new Int32Array(end - from + 1)
     const size = findRows(rows, 0, this.#weights, this.#values, from, end, this.#template)
-    addRows(pairs, row, this.#weights, rows, size)
+    addRows(this.#weights.pairs, row, this.#weights, rows, size)
   }
+
+  /** Makes room for all sums: there is more than one article. */
+  #grow(): void {
+    const {length} = this.#features.groups
+    this.#bits = memoBits
+    this.#weights = withSpareRows(this.#weights, length << memoBits)
+    this.#known = new Int32Array(length << (memoBits + 1))
+  }
+}
+
+/** Weights with a number of free rows behind theirs. */
+function withSpareRows(weights: FeatureWeights, count: number): FeatureWeights {
+  const {pairs, stride, rowCount} = weights
+  const length = (rowCount + count) * stride
+  if (pairs.length >= length) return weights
+  const longer = new Int32Array(length)
+  longer.set(pairs.subarray(0, rowCount * stride))
+  return {...weights, pairs: longer}
 }

@@ -6,7 +6,7 @@ import {refinementWeights} from '../../english/models/refinement.js'
 import {senseWeights} from '../../english/models/senses.js'
 import {sureTagWeights} from '../../english/models/sure-tags.js'
 import type {Draft} from './draft.js'
-import {FeatureSums, type Features} from './feature-sums.js'
+import {FeatureSums, spareRowsOf, type Features} from './feature-sums.js'
 import {features, firstFeature} from './features.js'
 import {firstWordFeature, wordFeatures, type WordTagger} from './part-of-speech.js'
 import {cueFeatures, firstCueFeature, type CueRater} from './cue-likelihood.js'
@@ -36,7 +36,7 @@ export interface Labelling<Near> {
   readonly bias: readonly number[]
 }
 
-/** Models as they are stored: base64 of each. */
+/** Models as they are stored, see `decodeWeights`. */
 export type StoredModels = Readonly<
   Record<'partOfSpeech' | 'sureTags' | 'senses' | 'cues' | 'attribution' | 'refinement', string>
 >
@@ -82,18 +82,18 @@ export const decodeTagger = ({
   partOfSpeech,
   sureTags
 }: Pick<StoredModels, 'partOfSpeech' | 'sureTags'>): WordTagger => ({
-  sums: new FeatureSums(wordFeatures, decodeWeights(partOfSpeech), firstWordFeature),
+  sums: new FeatureSums(wordFeatures, decodeWeights(partOfSpeech, spareRowsOf(wordFeatures)), firstWordFeature),
   sure: decodeWeights(sureTags)
 })
 
 /** Decodes what rates cues. */
 export function decodeRater(cues: string): CueRater {
-  const weights = decodeWeights(cues)
+  const weights = decodeWeights(cues, spareRowsOf(cueFeatures))
   return {sums: new FeatureSums(cueFeatures, weights, firstCueFeature), scale: weights.scale}
 }
 
 function decodeLabelling<Near>(stored: string, features: Features<Reading, Near>, first: number): Labelling<Near> {
-  const weights = decodeWeights(stored)
+  const weights = decodeWeights(stored, spareRowsOf(features))
   const {scale, extra} = weights
   return {
     sums: new FeatureSums(features, weights, first),

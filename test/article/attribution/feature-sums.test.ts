@@ -3,12 +3,13 @@ import {expect, test} from 'vitest'
 import {
   countFeatures,
   FeatureSums,
+  spareRowsOf,
   writeFeatures,
   type Features
 } from '../../../src/article/attribution/feature-sums.js'
 import {findRow, highOf, lowOf} from '../../../src/article/attribution/feature-weights.js'
 import {featureBits, hashFeature, mix} from '../../../src/article/attribution/hashing.js'
-import {decodeWeights} from '../../../src/article/attribution/stored-weights.js'
+import {decodeWeights, type StoredWeights} from '../../../src/article/attribution/stored-weights.js'
 import {storeWeights} from '../../training/store-weights.js'
 
 const features: Features<readonly number[], number> = {
@@ -40,11 +41,12 @@ const features: Features<readonly number[], number> = {
 const width = 5
 const first = 7
 
-function everyNumber(): string {
+/** Weights of features of the numbers below a limit. */
+function everyNumber(limit = 8): string {
   const rows = new Uint32Array(1 << featureBits)
   const values = Array.from({length: width}, () => 0)
   let rowCount = 1
-  for (let number = 0; number < 8; number++) {
+  for (let number = 0; number < limit; number++) {
     const list = [number, mix(number, 1), number, mix(number, number)]
     list.forEach((value, template) => {
       const bucket = hashFeature(first + template, value) >>> (32 - featureBits)
@@ -54,6 +56,22 @@ function everyNumber(): string {
     })
   }
   return storeWeights({rows, bucketBits: featureBits, values, width, extra: {}}, {scale: 1, leastValue: 1})
+}
+
+/** The sums of a token's features, one by one. */
+function sumOf(weights: StoredWeights, numbers: readonly number[], shift: number, at: number): Int32Array {
+  const expected = new Int32Array(weights.stride)
+  const values = new Int32Array(4)
+  writeFeatures(features, numbers, shift, at, values)
+  values.forEach((value, template) => {
+    if (value === 0) return
+    const row = findRow(weights, hashFeature(first + template, value))
+    const pairs = row < 0 ? [] : weights.pairs.subarray(row * weights.stride, (row + 1) * weights.stride)
+    pairs.forEach((pair, index) => {
+      expected[index] = (expected[index] ?? 0) + pair
+    })
+  })
+  return expected
 }
 
 test('sums of features are the same, whatever was asked before', () => {
@@ -68,22 +86,25 @@ test('sums of features are the same, whatever was asked before', () => {
         for (let at = 0; at + 1 < numbers.length; at++) {
           const found = new Int32Array(weights.stride).fill(7)
           sums.add(found, numbers, shift, at)
-          const expected = new Int32Array(weights.stride)
-          const values = new Int32Array(4)
-          writeFeatures(features, numbers, shift, at, values)
-          values.forEach((value, template) => {
-            if (value === 0) return
-            const row = findRow(weights, hashFeature(first + template, value))
-            const pairs = row < 0 ? [] : weights.pairs.subarray(row * weights.stride, (row + 1) * weights.stride)
-            pairs.forEach((pair, index) => {
-              expected[index] = (expected[index] ?? 0) + pair
-            })
-          })
-          expect(found).toEqual(expected)
+          expect(found).toEqual(sumOf(weights, numbers, shift, at))
         }
       }
     )
   )
+})
+
+test('sums of features are the same, however many are remembered', () => {
+  const count = 5000
+  const weights = decodeWeights(everyNumber(count), spareRowsOf(features))
+  const sums = new FeatureSums(features, weights, first)
+  const numbers = Array.from({length: count}, (_, at) => (at * 7) % count)
+  const found = new Int32Array(weights.stride)
+  for (let round = 0; round < 2; round++) {
+    for (let at = 0; at + 1 < count; at++) {
+      sums.add(found, numbers, 1, at)
+      expect(found).toEqual(sumOf(weights, numbers, 1, at))
+    }
+  }
 })
 
 test('two numbers in one are added at once', () => {
