@@ -102,17 +102,14 @@ export const cueFeatures: Features<Reading, undefined> = {
   },
   count: 11,
   write(reading, _, at, values, n) {
-    const {lexemes, tags, senses, sentences, chunkStarts, chunkEnds, heads} = reading
+    const {lexemes, tags, senses, heads, nexts} = reading
     const {forms, stems} = lexemes
     const stem = stems[at] as number
     const tag = tags[at] as number
     const type = complementType(reading, at)
-    const sentence = sentences[at] as number
-    const start = chunkStarts[at] as number
     const isHead = heads[at] === at ? 1 : 0
-    const previous = sentences[start - 1] === sentence ? (heads[start - 1] as number) : 0
-    const next = chunkEnds[at] as number
-    const nextHead = sentences[next] === sentence ? (heads[next] as number) : 0
+    const previous = heads[reading.previous[at] as number] as number
+    const nextHead = heads[nexts[at] as number] as number
     const sense = senses[at] as number
     values[n] = mix(stem, type)
     values[n + 1] = mix(tag, type)

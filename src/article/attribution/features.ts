@@ -1,5 +1,5 @@
 /** Features of a token: what decides whether it belongs to a source, a cue or a content. */
-import {kindOf, nextOf, phraseGroup, phraseKey, placeOf, previousOf, senseGroup, senseKey} from './chunk-features.js'
+import {phraseGroup, phraseKey, senseGroup, senseKey} from './chunk-features.js'
 import {complementType} from './cue-likelihood.js'
 import {distanceGroup, distanceKey, levelGroup, levelKey} from './cue-features.js'
 import type {Features} from './feature-sums.js'
@@ -67,24 +67,25 @@ function writeCues(reading: Reading, near: Surroundings, at: number, values: Int
 
 /** The heads of the phrase and its neighbours, and the phrases beyond the next ones. */
 function writePhrases(reading: Reading, {levels}: Surroundings, at: number, values: Int32Array, n: number): void {
-  const {lexemes, tags, senses, heads} = reading
-  const place = placeOf(reading, at)
-  const here = mix(reading.chunks[at] as number, place)
+  const {lexemes, tags, senses, chunks, heads, nexts} = reading
+  const place = reading.places[at] as number
+  const here = mix(chunks[at] as number, place)
   const head = heads[at] as number
   const stem = lexemes.stems[head] as number
-  const next = nextOf(reading, at)
-  const nextKind = kindOf(reading, next)
+  const next = nexts[at] as number
+  const nextKind = chunks[next] as number
   const nextLevel = levels[heads[next] as number] as number
-  const afterNext = nextOf(reading, next)
-  const afterNextCue = mix(kindOf(reading, afterNext), levels[heads[afterNext] as number] as number)
-  const previous = previousOf(reading, at)
-  const previousKind = kindOf(reading, previous)
+  const afterNext = nexts[next] as number
+  const afterNextCue = mix(chunks[afterNext] as number, levels[heads[afterNext] as number] as number)
+  const previous = reading.previous[at] as number
+  const previousKind = chunks[previous] as number
+  const beforePrevious = chunks[reading.previous[previous] as number] as number
   const previousHead = heads[previous] as number
   const previousTag = tags[previousHead] as number
   values[n] = mix(mix(tags[head] as number, nextLevel), mix(previousKind, place))
   values[n + 1] = mix(here, stem)
   values[n + 2] = mix(here, mix(mix(nextKind, tags[next] as number), afterNextCue))
-  values[n + 3] = mix(here, mix(mix(previousKind, previousTag), kindOf(reading, previousOf(reading, previous))))
+  values[n + 3] = mix(here, mix(mix(previousKind, previousTag), beforePrevious))
   values[n + 4] = mix(mix(stem, nextLevel), nextKind)
   values[n + 5] = mix(mix(senses[previousHead] as number, previousTag), mix(place, tags[at] as number))
 }
@@ -98,16 +99,16 @@ function writeBreak(reading: Reading, {levels, left}: Surroundings, at: number, 
     values[n] = values[n + 1] = values[n + 2] = 0
     return
   }
-  const {lexemes, tags, heads} = reading
-  const next = nextOf(reading, at)
-  const afterNext = nextOf(reading, next)
+  const {lexemes, tags, chunks, heads, nexts} = reading
+  const next = nexts[at] as number
+  const afterNext = nexts[next] as number
   const tag = tags[at] as number
   const quoted = reading.inSpeech[at] as number
-  const subject = kindOf(reading, next) === Chunk.noun ? 1 : 0
-  const verb = subject && kindOf(reading, afterNext) === Chunk.verb ? (tags[afterNext] as number) : 0
+  const subject = chunks[next] === Chunk.noun ? 1 : 0
+  const verb = subject && chunks[afterNext] === Chunk.verb ? (tags[afterNext] as number) : 0
   const hasCue = (left[at] as number) < 0 ? 0 : 1
   const nextLevel = levels[heads[next] as number] as number
   values[n] = mix(mix(lexemes.forms[at] as number, lexemes.forms[at + 1] as number), mix(subject, verb))
-  values[n + 1] = mix(mix(tag, kindOf(reading, next)), mix(kindOf(reading, afterNext), mix(quoted, hasCue)))
+  values[n + 1] = mix(mix(tag, chunks[next] as number), mix(chunks[afterNext] as number, mix(quoted, hasCue)))
   values[n + 2] = mix(mix(tag, nextLevel), mix(levels[heads[afterNext] as number] as number, quoted))
 }

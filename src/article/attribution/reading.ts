@@ -7,8 +7,8 @@ import {margin, type Lexemes} from './lexemes.js'
 import {lastingMemory, type Memory} from './memory.js'
 import {isNoun, isVerb, Tag} from './tags.js'
 
-/** Chunks: runs of tokens that make one phrase. */
-export const Chunk = {other: 0, noun: 1, verb: 2, mark: 3} as const
+/** Chunks: runs of tokens that make one phrase; {@link Chunk.none} is the kind of one that is not there. */
+export const Chunk = {other: 0, noun: 1, verb: 2, mark: 3, none: 4} as const
 
 /** A paragraph's tokens with all that is known of them; arrays have {@link margin} zeros at both ends. */
 export interface Reading {
@@ -30,6 +30,14 @@ export interface Reading {
   readonly chunkStarts: Int32Array
   readonly chunkEnds: Int32Array
   readonly heads: Int32Array
+  /** Where in its chunk a token stands: first (1), last (2), head (4). */
+  readonly places: Uint8Array
+  /**
+   * First token of the chunk behind in the sentence, and last one of the chunk before. Where there is none it is 0, an index
+   * in the margin, whose chunk is {@link Chunk.none}.
+   */
+  readonly nexts: Int32Array
+  readonly previous: Int32Array
 }
 
 /** Puts together what is known of a paragraph. */
@@ -66,7 +74,10 @@ export function createReading(
     chunks: memory.bytes(size),
     chunkStarts: memory.integers(size),
     chunkEnds: memory.integers(size),
-    heads: memory.integers(size)
+    heads: memory.integers(size),
+    places: memory.bytes(size),
+    nexts: memory.integers(size),
+    previous: memory.integers(size)
   }
   findChunks(reading)
   return reading
@@ -89,17 +100,10 @@ function markQuotation({start, end, kind}: Quotation, tokens: Tokens, quotes: Ui
 export const tokenAt = ({ends, length}: Tokens, offset: number): number =>
   findFirst(length, (at) => (ends[at] as number) > offset)
 
-function findChunks({
-  lexemes: {length},
-  tags,
-  quotes,
-  sentences,
-  chunks,
-  chunkStarts,
-  chunkEnds,
-  heads
-}: Reading): void {
-  const end = length + margin
+function findChunks(reading: Reading): void {
+  const {lexemes, tags, quotes, sentences} = reading
+  const end = lexemes.length + margin
+  reading.chunks[0] = Chunk.none
   for (let first = margin; first < end;) {
     const kind = chunkKind(tags[first] as number)
     let behind = first + 1
@@ -119,14 +123,26 @@ function findChunks({
         if (kind === Chunk.verb ? isVerb(tag) : isNoun(tag) || tag === Tag.pronoun || tag === Tag.question) head = at
       }
     }
-    for (let at = first; at < behind; at++) {
-      chunks[at] = kind
-      chunkStarts[at] = first
-      chunkEnds[at] = behind
-      heads[at] = head
-    }
+    markChunk(reading, kind, first, behind, head)
     first = behind
   }
+}
+
+function markChunk(reading: Reading, kind: number, first: number, behind: number, head: number): void {
+  const {sentences, chunks, chunkStarts, chunkEnds, heads, places, nexts, previous} = reading
+  const next = sentences[behind] === sentences[first] ? behind : 0
+  const before = sentences[first - 1] === sentences[first] ? first - 1 : 0
+  for (let at = first; at < behind; at++) {
+    chunks[at] = kind
+    chunkStarts[at] = first
+    chunkEnds[at] = behind
+    heads[at] = head
+    nexts[at] = next
+    previous[at] = before
+  }
+  places[first] = 1
+  places[behind - 1] = (places[behind - 1] as number) | 2
+  places[head] = (places[head] as number) | 4
 }
 
 function chunkKind(tag: number): number {
