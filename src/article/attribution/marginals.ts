@@ -28,19 +28,8 @@ export function computeMarginals(
   const parts = memory.floats(length * partCount)
   backward.fill(1)
   for (let token = length - 1; token >= 0; token--) {
-    const base = token * labelCount
-    let total = 0
-    for (let label = 0; label < labelCount; label++) {
-      total += (forward[base + label] as number) * (backward[label] as number)
-    }
-    for (let part = 1; part <= partCount; part++) {
-      const first = part * 2 - 1
-      const both =
-        (forward[base + first] as number) * (backward[first] as number) +
-        (forward[base + first + 1] as number) * (backward[first + 1] as number)
-      parts[token * partCount + part - 1] = both / total
-    }
-    stepBack(factors, weights, base)
+    writeParts(forward, token * labelCount, parts, token * partCount)
+    stepBack(factors, weights, token * labelCount)
   }
   return parts
 }
@@ -76,29 +65,59 @@ function weigh(emissions: Float64Array, weights: Float64Array, base: number): vo
 }
 
 function step(factors: Float64Array, weights: Float64Array, forward: Float64Array, base: number): void {
+  if (base === 0) forward.set(factors.subarray(labelCount * labelCount))
+  else sumPaths(factors, forward, base)
   let total = 0
-  for (let label = 0; label < labelCount; label++) {
-    let sum = 0
-    if (base === 0) sum = factors[labelCount * labelCount + label] as number
-    else if (label > 0 && label % 2 === 0) {
-      const from = base - labelCount + label
-      sum =
-        (forward[from - 1] as number) * (factors[(label - 1) * labelCount + label] as number) +
-        (forward[from] as number) * (factors[label * labelCount + label] as number)
-    } else {
-      for (let from = base - labelCount, factor = label; from < base; from++, factor += labelCount) {
-        sum += (forward[from] as number) * (factors[factor] as number)
-      }
-    }
-    const weighed = sum * (weights[base + label] as number)
-    forward[base + label] = weighed
+  for (let at = base; at < base + labelCount; at++) {
+    const weighed = (forward[at] as number) * (weights[at] as number)
+    forward[at] = weighed
     total += weighed
   }
   const scale = 1 / total
   for (let at = base; at < base + labelCount; at++) forward[at] = (forward[at] as number) * scale
 }
 
-/** Labels inside a part come behind this part only, all others behind any. */
+/** Adds up the ways to each label of a token: labels inside a part come behind this part only, all others behind any. */
+function sumPaths(factors: Float64Array, forward: Float64Array, base: number): void {
+  const before = base - labelCount
+  let outside = 0
+  let source = 0
+  let cue = 0
+  let content = 0
+  for (let previous = 0, row = 0; previous < labelCount; previous++, row += labelCount) {
+    const weight = forward[before + previous] as number
+    outside += weight * (factors[row] as number)
+    source += weight * (factors[row + 1] as number)
+    cue += weight * (factors[row + 3] as number)
+    content += weight * (factors[row + 5] as number)
+  }
+  forward[base] = outside
+  forward[base + 1] = source
+  forward[base + 3] = cue
+  forward[base + 5] = content
+  for (let label = 2; label < labelCount; label += 2) {
+    forward[base + label] =
+      (forward[before + label - 1] as number) * (factors[(label - 1) * labelCount + label] as number) +
+      (forward[before + label] as number) * (factors[label * labelCount + label] as number)
+  }
+}
+
+/** Writes the likelihoods of a token's parts, from an index on. */
+function writeParts(forward: Float64Array, base: number, parts: Float64Array, at: number): void {
+  const outside = (forward[base] as number) * (backward[0] as number)
+  const source = (forward[base + 1] as number) * (backward[1] as number)
+  const inSource = (forward[base + 2] as number) * (backward[2] as number)
+  const cue = (forward[base + 3] as number) * (backward[3] as number)
+  const inCue = (forward[base + 4] as number) * (backward[4] as number)
+  const content = (forward[base + 5] as number) * (backward[5] as number)
+  const inContent = (forward[base + 6] as number) * (backward[6] as number)
+  const total = outside + source + inSource + cue + inCue + content + inContent
+  parts[at] = (source + inSource) / total
+  parts[at + 1] = (cue + inCue) / total
+  parts[at + 2] = (content + inContent) / total
+}
+
+/** The same from the end on. */
 function stepBack(factors: Float64Array, weights: Float64Array, base: number): void {
   const outside = (weights[base] as number) * (backward[0] as number)
   const source = (weights[base + 1] as number) * (backward[1] as number)

@@ -2,13 +2,13 @@
 import type {ParagraphFacts} from '../facts.js'
 import {candidateLevel, rateCues} from './cue-likelihood.js'
 import {decode} from './decoder.js'
-import {createDraft} from './draft.js'
+import {createDraft, type Draft} from './draft.js'
 import {highOf, lowOf} from './feature-weights.js'
 import {labelCount} from './labels.js'
 import {margin, readLexemes} from './lexemes.js'
 import {computeMarginals} from './marginals.js'
 import {ReusedMemory} from './memory.js'
-import type {Models} from './models.js'
+import type {Labelling, Models} from './models.js'
 import {tagWords} from './part-of-speech.js'
 import {createReading, type Reading} from './reading.js'
 import {findSenses} from './senses.js'
@@ -74,26 +74,41 @@ function labelRun(
   const refined = memory.floats(length * labelCount)
   for (let token = 0; token < length; token++) {
     attribution.sums.add(sums, reading, surroundings, token + first)
-    for (let label = 0, at = token * labelCount; label < labelCount; label++, at++) {
-      const pair = sums[label] as number
-      emissions[at] = lowOf(pair) * attribution.scale
-      refined[at] = highOf(pair) * attribution.scale
-    }
+    writeScores(emissions, refined, token * labelCount, attribution)
   }
   const labels = decode(emissions, attribution.transitions, length, memory)
   const marginals = computeMarginals(emissions, attribution.transitions, length, memory)
   const draft = createDraft(reading, first, labels, marginals, memory)
   for (let token = 0; token < length; token++) {
     refinement.sums.add(sums, reading, draft, token + first)
-    for (let label = 0, at = token * labelCount; label < labelCount; label++, at++) {
-      const sum = label < half ? lowOf(sums[label] as number) : highOf(sums[label - half] as number)
-      refined[at] = (refined[at] as number) + sum * refinement.scale + (refinement.bias[label] as number)
-    }
+    addScores(refined, token * labelCount, refinement)
   }
   return decode(refined, refinement.transitions, length, memory)
 }
 
-const half = (labelCount + 1) >> 1
-
 /** Of one token at a time. */
 const sums = new Int32Array(8)
+
+/** Writes the scores of a token's labels, from an index on: those of the first labelling, and those of the second one. */
+function writeScores(
+  emissions: Float64Array,
+  refined: Float64Array,
+  at: number,
+  {scale}: Labelling<Surroundings>
+): void {
+  for (let label = 0; label < labelCount; label++) {
+    const pair = sums[label] as number
+    emissions[at + label] = lowOf(pair) * scale
+    refined[at + label] = highOf(pair) * scale
+  }
+}
+
+const half = (labelCount + 1) >> 1
+
+/** Adds what the first labelling tells of a token's labels. */
+function addScores(refined: Float64Array, at: number, {scale, bias}: Labelling<Draft>): void {
+  for (let label = 0; label < labelCount; label++) {
+    const sum = label < half ? lowOf(sums[label] as number) : highOf(sums[label - half] as number)
+    refined[at + label] = (refined[at + label] as number) + sum * scale + (bias[label] as number)
+  }
+}
