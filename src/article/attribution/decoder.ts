@@ -52,8 +52,7 @@ interface Paths {
 }
 
 /** Finds the best way to each label of a token, whose first score is at `base`. */
-function step(paths: Paths, transitions: ArrayLike<number>, base: number): void {
-  const {best} = paths
+function step({emissions, best, pointers}: Paths, transitions: ArrayLike<number>, base: number): void {
   const before = base - labelCount
   let outside = -Infinity
   let source = -Infinity
@@ -86,20 +85,20 @@ function step(paths: Paths, transitions: ArrayLike<number>, base: number): void 
       toContent = previous
     }
   }
-  keep(paths, base, outside, toOutside)
-  keep(paths, base + 1, source, toSource)
-  keep(paths, base + 3, cue, toCue)
-  keep(paths, base + 5, content, toContent)
+  best[base] = outside + (emissions[base] as number)
+  best[base + 1] = source + (emissions[base + 1] as number)
+  best[base + 3] = cue + (emissions[base + 3] as number)
+  best[base + 5] = content + (emissions[base + 5] as number)
+  pointers[base] = toOutside
+  pointers[base + 1] = toSource
+  pointers[base + 3] = toCue
+  pointers[base + 5] = toContent
   // A label inside a part comes behind this part only: the two labels before and at it.
   for (let label = 2; label < labelCount; label += 2) {
     const asFirst = (best[before + label - 1] as number) + (transitions[(label - 1) * labelCount + label] as number)
     const asLater = (best[before + label] as number) + (transitions[label * labelCount + label] as number)
-    if (asFirst >= asLater) keep(paths, base + label, asFirst, label - 1)
-    else keep(paths, base + label, asLater, label)
+    const isFirst = asFirst >= asLater
+    best[base + label] = (isFirst ? asFirst : asLater) + (emissions[base + label] as number)
+    pointers[base + label] = isFirst ? label - 1 : label
   }
-}
-
-function keep({emissions, best, pointers}: Paths, at: number, score: number, previous: number): void {
-  best[at] = score + (emissions[at] as number)
-  pointers[at] = previous
 }

@@ -32,7 +32,8 @@ export const features: Features<Reading, Surroundings> = {
     writeWords(reading, at, values, n)
     writeCues(reading, near, at, values, n + 6)
     writePhrases(reading, near, at, values, n + 12)
-    writeBreak(reading, near, at, values, n + 18)
+    if (isBreak(reading, at)) writeBreak(reading, near, at, values, n + 18)
+    else values[n + 18] = values[n + 19] = values[n + 20] = 0
   }
 }
 
@@ -95,10 +96,6 @@ const isBreak = ({tags}: Reading, at: number): boolean =>
 
 /** What follows a comma or conjunction: a clause of its own has a subject and a verb. */
 function writeBreak(reading: Reading, {levels, left}: Surroundings, at: number, values: Int32Array, n: number): void {
-  if (!isBreak(reading, at)) {
-    values[n] = values[n + 1] = values[n + 2] = 0
-    return
-  }
   const {lexemes, tags, chunks, heads, nexts} = reading
   const next = nexts[at] as number
   const afterNext = nexts[next] as number

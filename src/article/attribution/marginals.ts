@@ -22,8 +22,9 @@ export function computeMarginals(
   const forward = memory.floats(length * labelCount)
   for (let token = 0; token < length; token++) {
     const base = token * labelCount
-    weigh(emissions, weights, base)
-    step(factors, weights, forward, base)
+    if (token === 0) forward.set(factors.subarray(labelCount * labelCount))
+    else step(factors, forward, base)
+    weigh(emissions, weights, forward, base)
   }
   const parts = memory.floats(length * partCount)
   backward.fill(1)
@@ -54,31 +55,8 @@ function factorsOf(transitions: ArrayLike<number>): Float64Array {
   return factors
 }
 
-/** Weights of a token are scaled by the largest one, the sums of each step to 1: nothing overflows. */
-function weigh(emissions: Float64Array, weights: Float64Array, base: number): void {
-  let most = emissions[base] as number
-  for (let at = base + 1; at < base + labelCount; at++) {
-    const emission = emissions[at] as number
-    if (emission > most) most = emission
-  }
-  for (let at = base; at < base + labelCount; at++) weights[at] = Math.exp((emissions[at] as number) - most)
-}
-
-function step(factors: Float64Array, weights: Float64Array, forward: Float64Array, base: number): void {
-  if (base === 0) forward.set(factors.subarray(labelCount * labelCount))
-  else sumPaths(factors, forward, base)
-  let total = 0
-  for (let at = base; at < base + labelCount; at++) {
-    const weighed = (forward[at] as number) * (weights[at] as number)
-    forward[at] = weighed
-    total += weighed
-  }
-  const scale = 1 / total
-  for (let at = base; at < base + labelCount; at++) forward[at] = (forward[at] as number) * scale
-}
-
 /** Adds up the ways to each label of a token: labels inside a part come behind this part only, all others behind any. */
-function sumPaths(factors: Float64Array, forward: Float64Array, base: number): void {
+function step(factors: Float64Array, forward: Float64Array, base: number): void {
   const before = base - labelCount
   let outside = 0
   let source = 0
@@ -91,15 +69,37 @@ function sumPaths(factors: Float64Array, forward: Float64Array, base: number): v
     cue += weight * (factors[row + 3] as number)
     content += weight * (factors[row + 5] as number)
   }
-  forward[base] = outside
-  forward[base + 1] = source
-  forward[base + 3] = cue
-  forward[base + 5] = content
   for (let label = 2; label < labelCount; label += 2) {
     forward[base + label] =
       (forward[before + label - 1] as number) * (factors[(label - 1) * labelCount + label] as number) +
       (forward[before + label] as number) * (factors[label * labelCount + label] as number)
   }
+  forward[base] = outside
+  forward[base + 1] = source
+  forward[base + 3] = cue
+  forward[base + 5] = content
+}
+
+/**
+ * Weighs the ways to each label of a token. Weights are scaled by the largest one, the sums of all ways to 1: nothing
+ * overflows.
+ */
+function weigh(emissions: Float64Array, weights: Float64Array, forward: Float64Array, base: number): void {
+  let most = emissions[base] as number
+  for (let at = base + 1; at < base + labelCount; at++) {
+    const emission = emissions[at] as number
+    if (emission > most) most = emission
+  }
+  let total = 0
+  for (let at = base; at < base + labelCount; at++) {
+    const weight = Math.exp((emissions[at] as number) - most)
+    const weighed = (forward[at] as number) * weight
+    weights[at] = weight
+    forward[at] = weighed
+    total += weighed
+  }
+  const scale = 1 / total
+  for (let at = base; at < base + labelCount; at++) forward[at] = (forward[at] as number) * scale
 }
 
 /** Writes the likelihoods of a token's parts, from an index on. */
