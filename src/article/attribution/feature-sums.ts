@@ -1,5 +1,5 @@
 /** Features of tokens, and the sums of their weights. */
-import {addRows, findRows, type FeatureWeights} from './feature-weights.js'
+import {addRows, type FeatureWeights} from './feature-weights.js'
 
 /** Features of a token that depend on the same few facts, so that the sum of their weights need be found once. */
 export interface FeatureGroup<Facts, Near> {
@@ -123,19 +123,17 @@ export class FeatureSums<Facts, Near> {
     }
     const first = this.#firsts[this.#firsts.length - 1] as number
     this.#features.write(facts, near, at, this.#values, first)
-    size = findRows(found, size, this.#weights, this.#values, first, this.#values.length, this.#template)
-    addRows(sums, 0, this.#weights, found, size)
+    addRows(sums, 0, this.#weights, found, size, this.#values, first, this.#values.length, this.#template)
   }
 
   /** Finds the sums of a group anew, for a row. */
   #remember(group: number, row: number, facts: Facts, near: Near, at: number): void {
-    const rows = this.#rows
+    const {pairs} = this.#weights
     const from = this.#firsts[group] as number
     const end = this.#firsts[group + 1] as number
     this.#misses++
     this.#features.groups[group]?.write(facts, near, at, this.#values, from)
-    const size = findRows(rows, 0, this.#weights, this.#values, from, end, this.#template)
-    addRows(this.#weights.pairs, row, this.#weights, rows, size)
+    addRows(pairs, row, this.#weights, this.#rows, 0, this.#values, from, end, this.#template)
   }
 
   /** Makes room for all sums: there is more than one article. */

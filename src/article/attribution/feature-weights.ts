@@ -1,6 +1,4 @@
 /** Weights of hashed features, and their sums. */
-import {hashFeature} from './hashing.js'
-
 /**
  * Weights of the features that have some: whole numbers, two in one, so that one addition adds both. The first half of a
  * row's values lies in the low 16 bits, the other half in the high ones.
@@ -43,48 +41,44 @@ export const lowOf = (pair: number): number => (pair << 16) >> 16
 export const highOf = (pair: number): number => (pair - ((pair << 16) >> 16)) >> 16
 
 /**
- * Finds where the rows of features start, from an index to another; a value of 0 is no feature.
- * @param found receives them from `size` on
- * @param template the first feature's; those of the others follow
- * @returns how many there are in `found`
- */
-export function findRows(
-  found: Int32Array,
-  size: number,
-  {index, shift, stride}: FeatureWeights,
-  values: Int32Array,
-  from: number,
-  end: number,
-  template: number
-): number {
-  for (let feature = from; feature < end; feature++) {
-    const value = values[feature] as number
-    if (value === 0) continue
-    const bucket = hashFeature(template + feature, value) >>> shift
-    const word = (bucket >>> 5) * 2
-    const present = index[word] as number
-    // Whether there is a row can hardly be foreseen: counting costs less than a wrong guess.
-    found[size] = ((index[word + 1] as number) + countBits(present & ((1 << (bucket & 31)) - 1))) * stride
-    size += (present >>> (bucket & 31)) & 1
-  }
-  return size
-}
-
-/**
- * Writes the sums of rows.
+ * Writes the sums of rows: some that are known, and those of features, from an index to another. One large function, which
+ * calls none: it is compiled once, not again with each of those that call it, and a process waits for that.
  * @param sums `stride` numbers from `offset` on; no half may go beyond 16 bits
- * @param found where the rows start, `size` of them
+ * @param rows where the known rows start, `size` of them; there is room for those of the features and one more
+ * @param values of features; a value of 0 is no feature
+ * @param template the first feature's; those of the others follow
  */
 export function addRows(
   sums: Int32Array,
   offset: number,
-  {pairs, stride}: FeatureWeights,
-  found: Int32Array,
-  size: number
+  {index, shift, pairs, stride}: FeatureWeights,
+  rows: Int32Array,
+  size: number,
+  values: Int32Array,
+  from: number,
+  end: number,
+  template: number
 ): void {
+  let count = size
+  for (let feature = from; feature < end; feature++) {
+    const value = values[feature] as number
+    if (value === 0) continue
+    // `hashFeature` and `findRow`
+    const mixed = Math.imul(value ^ Math.imul(template + feature + 1, 0x9e3779b1), 0x85ebca6b)
+    const bucket = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35) >>> shift
+    const word = (bucket >>> 5) * 2
+    const present = index[word] as number
+    const before = present & ((1 << (bucket & 31)) - 1)
+    const twos = before - ((before >>> 1) & 0x55555555)
+    const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333)
+    const bits = Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+    // Whether there is a row can hardly be foreseen: counting costs less than a wrong guess.
+    rows[count] = ((index[word + 1] as number) + bits) * stride
+    count += (present >>> (bucket & 31)) & 1
+  }
   if (stride === 1) {
     let sum = 0
-    for (let index = 0; index < size; index++) sum = (sum + (pairs[found[index] as number] as number)) | 0
+    for (let at = 0; at < count; at++) sum = (sum + (pairs[rows[at] as number] as number)) | 0
     sums[offset] = sum
     return
   }
@@ -94,8 +88,8 @@ export function addRows(
     let b = 0
     let c = 0
     let d = 0
-    for (let index = 0; index < size; index++) {
-      const row = (found[index] as number) + at
+    for (let other = 0; other < count; other++) {
+      const row = (rows[other] as number) + at
       a = (a + (pairs[row] as number)) | 0
       b = (b + (pairs[row + 1] as number)) | 0
       c = (c + (pairs[row + 2] as number)) | 0
