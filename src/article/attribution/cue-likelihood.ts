@@ -69,18 +69,14 @@ const wordGroup: Group = {
   }
 }
 
-/** Where speech stands around it: at it (4), before (2), behind (1). */
-const speechAround = ({inSpeech}: Reading, at: number): number =>
-  (inSpeech[at] as number) * 4 + (inSpeech[at - 1] as number) * 2 + (inSpeech[at + 1] as number)
-
 /** Parts of speech and quotations around it. */
 const tagGroup: Group = {
   count: 3,
   write(reading, _, at, values, n) {
-    const {tags, quotes} = reading
+    const {tags, quotes, speechAround} = reading
     const tag = tags[at] as number
     values[n] = mix(mix(tags[at - 1] as number, tag), tags[at + 1] as number)
-    values[n + 1] = mix(speechAround(reading, at), tag)
+    values[n + 1] = mix(speechAround[at] as number, tag)
     values[n + 2] = mix(mix(quotes[at - 1] as number, quotes[at + 1] as number), tag)
   }
 }
@@ -89,40 +85,53 @@ const tagGroup: Group = {
 export const cueFeatures: Features<Reading, undefined> = {
   groups: [wordGroup, tagGroup],
   writeKeys(reading, _, at, keys) {
-    const {lexemes, tags, quotes} = reading
+    const {lexemes, tags, quotes, speechAround} = reading
     keys[0] = lexemes.forms[at] as number
     keys[1] = (1 << 9) | ((lexemes.shapes[at] as number) << 5) | (tags[at] as number)
     keys[3] =
       (1 << 26) |
       (((quotes[at - 1] as number) * 16 + (quotes[at + 1] as number)) << 18) |
-      (speechAround(reading, at) << 15) |
+      ((speechAround[at] as number) << 15) |
       ((tags[at - 1] as number) << 10) |
       ((tags[at] as number) << 5) |
       (tags[at + 1] as number)
   },
   count: 11,
   write(reading, _, at, values, n) {
-    const {lexemes, tags, senses, heads, nexts} = reading
-    const {forms, stems} = lexemes
-    const stem = stems[at] as number
-    const tag = tags[at] as number
-    const type = complementType(reading, at)
-    const isHead = heads[at] === at ? 1 : 0
-    const previous = heads[reading.previous[at] as number] as number
-    const nextHead = heads[nexts[at] as number] as number
-    const sense = senses[at] as number
-    values[n] = mix(stem, type)
-    values[n + 1] = mix(tag, type)
-    values[n + 2] = mix(stem, forms[at + 1] as number)
-    values[n + 3] = mix(stem, speechAround(reading, at))
-    values[n + 4] = mix(stems[previous] as number, tag)
-    values[n + 5] = mix(stems[previous] as number, stem)
-    values[n + 6] = mix(stems[heads[at] as number] as number, isHead)
-    values[n + 7] = mix(stems[nextHead] as number, stem)
-    values[n + 8] = sense === 0 ? 0 : mix(sense, type)
-    values[n + 9] = sense === 0 ? 0 : mix(sense, senses[previous] as number)
-    values[n + 10] = mix(forms[at - 1] as number, tag)
+    writeComplement(reading, at, values, n)
+    writeNeighbours(reading, at, values, n)
   }
+}
+
+/** What kind of complement seems to follow, and speech. */
+function writeComplement(reading: Reading, at: number, values: Int32Array, n: number): void {
+  const {lexemes, tags, senses, speechAround} = reading
+  const stem = lexemes.stems[at] as number
+  const sense = senses[at] as number
+  const type = complementType(reading, at)
+  values[n] = mix(stem, type)
+  values[n + 1] = mix(tags[at] as number, type)
+  values[n + 2] = mix(stem, lexemes.forms[at + 1] as number)
+  values[n + 3] = mix(stem, speechAround[at] as number)
+  values[n + 8] = sense === 0 ? 0 : mix(sense, type)
+}
+
+/** The heads of its phrase and of those beside. */
+function writeNeighbours(reading: Reading, at: number, values: Int32Array, n: number): void {
+  const {lexemes, tags, senses, heads, nexts} = reading
+  const {forms, stems} = lexemes
+  const stem = stems[at] as number
+  const tag = tags[at] as number
+  const sense = senses[at] as number
+  const head = heads[at] as number
+  const previous = heads[reading.previous[at] as number] as number
+  const next = heads[nexts[at] as number] as number
+  values[n + 4] = mix(stems[previous] as number, tag)
+  values[n + 5] = mix(stems[previous] as number, stem)
+  values[n + 6] = mix(stems[head] as number, head === at ? 1 : 0)
+  values[n + 7] = mix(stems[next] as number, stem)
+  values[n + 9] = sense === 0 ? 0 : mix(sense, senses[previous] as number)
+  values[n + 10] = mix(forms[at - 1] as number, tag)
 }
 
 /** What rates cues. */

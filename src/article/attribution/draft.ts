@@ -12,6 +12,8 @@ export interface Draft {
   readonly shift: number
   /** Labels, 9 outside the run. */
   readonly labels: Uint8Array
+  /** The labels from the third one before a token to the third one behind it, as one number. */
+  readonly labelsAround: Int32Array
   /** Likelihood of source, cue and content in eight levels, 9 outside the run. */
   readonly sources: Uint8Array
   readonly cues: Uint8Array
@@ -52,6 +54,7 @@ export function createDraft(
   const draft: Draft = {
     shift: first - margin,
     labels: memory.bytes(size).fill(9),
+    labelsAround: memory.integers(size),
     sources: memory.bytes(size).fill(9),
     cues: memory.bytes(size).fill(9),
     contents: memory.bytes(size).fill(9),
@@ -66,8 +69,12 @@ export function createDraft(
     rightParts: memory.bytes(size)
   }
   draft.labels.set(labels, margin)
+  let around = 0
+  for (let at = 0; at < margin + 3; at++) around = (around << 4) | (draft.labels[at] as number)
   for (let token = 0; token < length; token++) {
     const at = token + margin
+    around = (around << 4) | (draft.labels[at + 3] as number)
+    draft.labelsAround[at] = around & 0xfffffff
     draft.sources[at] = levelOf(marginals[token * partCount + Part.source - 1] as number)
     draft.cues[at] = levelOf(marginals[token * partCount + Part.cue - 1] as number)
     draft.contents[at] = levelOf(marginals[token * partCount + Part.content - 1] as number)

@@ -5,7 +5,7 @@ import {distanceGroup, distanceKey, levelGroup, levelKey} from './cue-features.j
 import type {Features} from './feature-sums.js'
 import {mix} from './hashing.js'
 import {Chunk, type Reading} from './reading.js'
-import {sentenceGroup, sentenceKey, fromStart, toEnd} from './sentence-features.js'
+import {sentenceGroup, sentenceKey} from './sentence-features.js'
 import type {Surroundings} from './surroundings.js'
 import {Tag} from './tags.js'
 import {quoteGroup, quoteKey, tagGroup, tagKey, wordGroup, wordKey} from './word-features.js'
@@ -41,8 +41,8 @@ export const features: Features<Reading, Surroundings> = {
 function writeWords(reading: Reading, at: number, values: Int32Array, n: number): void {
   const {lexemes, tags} = reading
   const tag = tags[at] as number
-  const left = fromStart(reading, at)
-  const right = toEnd(reading, at)
+  const left = reading.fromStart[at] as number
+  const right = reading.toEnd[at] as number
   values[n] = mix(mix(tags[at - 2] as number, tags[at - 1] as number), tag)
   values[n + 1] = mix(mix(tag, tags[at + 1] as number), tags[at + 2] as number)
   values[n + 2] = lexemes.forms[at - 1] as number

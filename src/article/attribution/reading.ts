@@ -10,6 +10,9 @@ import {isNoun, isVerb, Tag} from './tags.js'
 /** Chunks: runs of tokens that make one phrase; {@link Chunk.none} is the kind of one that is not there. */
 export const Chunk = {other: 0, noun: 1, verb: 2, mark: 3, none: 4} as const
 
+/** The largest distance from the ends of a sentence. */
+export const farthest = 4
+
 /** A paragraph's tokens with all that is known of them; arrays have {@link margin} zeros at both ends. */
 export interface Reading {
   readonly lexemes: Lexemes
@@ -20,11 +23,16 @@ export interface Reading {
   readonly quotes: Uint8Array
   /** Whether a token stands in speech or a fragment of it. */
   readonly inSpeech: Uint8Array
+  /** Where speech stands around a token: at it (4), before (2), behind (1). */
+  readonly speechAround: Uint8Array
   /** Index of the sentence of each token; -1 in the margins. */
   readonly sentences: Int32Array
   /** First index (margin included) and index behind the last one of each sentence. */
   readonly sentenceStarts: Int32Array
   readonly sentenceEnds: Int32Array
+  /** How far a token is from the first and from the last one of its sentence, up to {@link farthest}. */
+  readonly fromStart: Uint8Array
+  readonly toEnd: Uint8Array
   /** Kind, first index, index behind the last one, and head of each token's chunk. */
   readonly chunks: Uint8Array
   readonly chunkStarts: Int32Array
@@ -49,28 +57,19 @@ export function createReading(
   memory: Memory = lastingMemory
 ): Reading {
   const size = lexemes.length + 2 * margin
-  const quotes = memory.bytes(size)
-  const inSpeech = memory.bytes(size)
-  for (const quotation of facts.quotations) {
-    if (!quotation.isNested) markQuotation(quotation, facts.tokens, quotes, inSpeech)
-  }
-  const sentences = memory.integers(size).fill(-1)
-  const sentenceStarts = memory.integers(facts.sentences.length)
-  const sentenceEnds = memory.integers(facts.sentences.length)
-  facts.sentences.forEach(({firstToken, endToken}, index) => {
-    sentences.fill(index, firstToken + margin, endToken + margin)
-    sentenceStarts[index] = firstToken + margin
-    sentenceEnds[index] = endToken + margin
-  })
+  const sentenceCount = facts.sentences.length
   const reading: Reading = {
     lexemes,
     tags,
     senses,
-    quotes,
-    inSpeech,
-    sentences,
-    sentenceStarts,
-    sentenceEnds,
+    quotes: memory.bytes(size),
+    inSpeech: memory.bytes(size),
+    speechAround: memory.bytes(size),
+    sentences: memory.integers(size).fill(-1),
+    sentenceStarts: memory.integers(sentenceCount),
+    sentenceEnds: memory.integers(sentenceCount),
+    fromStart: memory.bytes(size).fill(farthest),
+    toEnd: memory.bytes(size).fill(farthest),
     chunks: memory.bytes(size),
     chunkStarts: memory.integers(size),
     chunkEnds: memory.integers(size),
@@ -79,21 +78,41 @@ export function createReading(
     nexts: memory.integers(size),
     previous: memory.integers(size)
   }
+  for (const quotation of facts.quotations) if (!quotation.isNested) markQuotation(reading, quotation, facts.tokens)
+  facts.sentences.forEach(({firstToken, endToken}, index) => {
+    markSentence(reading, index, firstToken + margin, endToken + margin)
+  })
   findChunks(reading)
   return reading
 }
 
 const quotationKinds = {speech: 1, fragment: 2, term: 3} as const
 
-function markQuotation({start, end, kind}: Quotation, tokens: Tokens, quotes: Uint8Array, inSpeech: Uint8Array): void {
+function markQuotation(reading: Reading, {start, end, kind}: Quotation, tokens: Tokens): void {
+  const {quotes, inSpeech, speechAround} = reading
   const first = tokenAt(tokens, start)
-  let at = first
+  let at = first + margin
   const code = quotationKinds[kind] * 4
-  for (; at < tokens.length && (tokens.starts[at] as number) < end; at++) {
-    quotes[at + margin] = code + (at === first ? 0 : 1)
-    if (kind !== 'term') inSpeech[at + margin] = 1
+  for (; at < tokens.length + margin && (tokens.starts[at - margin] as number) < end; at++) {
+    quotes[at] = code + (at === first + margin ? 0 : 1)
+    if (kind === 'term') continue
+    inSpeech[at] = 1
+    speechAround[at - 1] = (speechAround[at - 1] as number) | 1
+    speechAround[at] = (speechAround[at] as number) | 4
+    speechAround[at + 1] = (speechAround[at + 1] as number) | 2
   }
-  if (at > first + 1) quotes[at - 1 + margin] = code + 2
+  if (at > first + margin + 1) quotes[at - 1] = code + 2
+}
+
+function markSentence(reading: Reading, index: number, start: number, end: number): void {
+  const {sentences, sentenceStarts, sentenceEnds, fromStart, toEnd} = reading
+  sentences.fill(index, start, end)
+  sentenceStarts[index] = start
+  sentenceEnds[index] = end
+  for (let distance = 0; distance < farthest && start + distance < end; distance++) {
+    fromStart[start + distance] = distance
+    toEnd[end - 1 - distance] = distance
+  }
 }
 
 /** Index of the first token that ends behind an offset. */

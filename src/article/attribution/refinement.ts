@@ -29,12 +29,6 @@ const labelGroup: Group = {
   }
 }
 
-function labelKey({labels}: Draft, here: number): number {
-  let key = 0
-  for (let other = here - 3; other <= here + 3; other++) key = (key << 4) | (labels[other] as number)
-  return key
-}
-
 const mixAround = (levels: Uint8Array, here: number): number =>
   mix(mix(levels[here - 1] as number, levels[here] as number), levels[here + 1] as number)
 
@@ -125,7 +119,7 @@ export const refinement: Features<Reading, Draft> = {
   writeKeys(reading, draft, at, keys) {
     const here = at - draft.shift
     const contents = around(draft.contents, here)
-    keys[1] = labelKey(draft, here)
+    keys[1] = draft.labelsAround[here] as number
     keys[3] = (around(draft.sources, here) << 12) | around(draft.cues, here)
     keys[5] =
       contents === 0 ? 0 : (contents << 8) | ((draft.sources[here] as number) << 4) | (draft.cues[here] as number)

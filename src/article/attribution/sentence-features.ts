@@ -4,14 +4,6 @@ import {mix} from './hashing.js'
 import type {Reading} from './reading.js'
 import {readState, sidesOf, type Surroundings} from './surroundings.js'
 
-/** Distance in tokens from the start of the sentence, up to four. */
-export const fromStart = ({sentences, sentenceStarts}: Reading, at: number): number =>
-  Math.min(at - (sentenceStarts[sentences[at] as number] as number), 4)
-
-/** Distance from its end. */
-export const toEnd = ({sentences, sentenceEnds}: Reading, at: number): number =>
-  Math.min((sentenceEnds[sentences[at] as number] as number) - 1 - at, 4)
-
 /** The sentence of a token, and its neighbours. */
 export const sentenceGroup: FeatureGroup<Reading, Surroundings> = {
   count: 6,
@@ -23,9 +15,9 @@ export const sentenceGroup: FeatureGroup<Reading, Surroundings> = {
     const stateBefore = mix(before, quoted)
     values[n] = mix(mix(hasSpeech, quoted), cues)
     values[n + 1] = mix(mix(edges, quoted), sidesOf(near, at))
-    values[n + 2] = mix(mix(edges, quote), mix(cues, fromStart(reading, at)))
+    values[n + 2] = mix(mix(edges, quote), mix(cues, reading.fromStart[at] as number))
     values[n + 3] = mix(stateBefore, hasCue)
-    values[n + 4] = mix(stateBefore, mix(hasCue, mix(quote, toEnd(reading, at))))
+    values[n + 4] = mix(stateBefore, mix(hasCue, mix(quote, reading.toEnd[at] as number)))
     values[n + 5] = mix(mix(behind, quoted), mix(hasCue, edges))
   }
 }
@@ -36,6 +28,6 @@ export const sentenceKey = (reading: Reading, near: Surroundings, at: number): n
   ((near.states[reading.sentences[at] as number] as number) << 13) |
   ((reading.inSpeech[at] as number) << 12) |
   ((reading.quotes[at] as number) << 8) |
-  (toEnd(reading, at) << 5) |
-  (fromStart(reading, at) << 2) |
+  ((reading.toEnd[at] as number) << 5) |
+  ((reading.fromStart[at] as number) << 2) |
   sidesOf(near, at)
