@@ -41,6 +41,18 @@ export const wonderingParticiples: ReadonlySet<string> = wordSet(`
   worrying
 `)
 
+/**
+ * What crowds did, at the start of a clause: "Some accused". Behind other nouns these forms are rather participles of what is done
+ * to people.
+ */
+export const accusingVerbs: ReadonlySet<string> = new Set([
+  ...viewingVerbs,
+  ...wordSet(`
+    accused agreed applauded blamed called cited condemned credited criticised criticized denounced described dismissed
+    doubted feared hailed hoped labeled mocked predicted questioned recalled regarded thought urged viewed warned
+  `)
+])
+
 const shownForms = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
 
 /** What documents do. */

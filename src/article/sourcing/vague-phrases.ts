@@ -5,6 +5,7 @@ import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
 import {exampleWords} from '../../english/post-modifiers.js'
 import {
   bringingVerbs,
+  accusingVerbs,
   callingVerbs,
   massShowingVerbs,
   sayingAdverbs,
@@ -84,8 +85,16 @@ function verbsOf(reading: Reading, head: number, from: number): ReadonlySet<stri
   if (massDocuments.has(word)) return massShowingVerbs
   if (documents.has(word)) return isPlural(word) ? showingVerbs : singularShowingVerbs
   if (relatives.has(lowers[phraseStart(reading, head, from) - 1] ?? '')) return callingVerbs
-  return crowds.has(word) || word === 'people' ? viewingVerbs : sayingVerbs
+  if (!crowds.has(word) && word !== 'people') return sayingVerbs
+  return isActive(reading, head, from) ? accusingVerbs : viewingVerbs
 }
+
+/** Whether a crowd opens its clause, and what follows is not done to it: not "Some called by the mayor". */
+const isActive = ({lowers}: Reading, head: number, from: number): boolean =>
+  (head === from || crowdOpeners.has(lowers[head - 1] ?? '')) && !passiveEnds.has(lowers[head + 2] ?? '')
+
+const crowdOpeners = new Set(['although', 'but', 'though', 'while', 'yet'])
+const passiveEnds = new Set(['as', 'at', 'by', 'for', 'in', 'of', 'on', 'to', ','])
 
 const documentVerbs: ReadonlySet<ReadonlySet<string>> = new Set([showingVerbs, singularShowingVerbs, massShowingVerbs])
 

@@ -24,6 +24,8 @@ describe('findVaguePhrases', () => {
     ['Most people think that the weir will hold.', 'Most people > think'],
     ['It is what most people would agree is a wall.', 'most people > would agree'],
     ['Some would say that it is a wall.', 'Some > would say'],
+    ['Some accused the mayor of selling the weir.', 'Some > accused'],
+    ['While many agreed with the count, nobody paid.', '* many > agreed'],
     ['Residents are now questioning the count.', 'Residents > are now questioning'],
     ['The count is disputed by experts.', 'experts > disputed'],
     ['The flood came at night, leaving many to wonder who had opened the weir.', 'many > to wonder'],
@@ -47,6 +49,8 @@ describe('findVaguePhrases', () => {
     'The publicly available evidence shows a loss.',
     'She cited survey data showing a loss.',
     'The flood left many to swim.',
+    'Some called by the mayor came to the weir.',
+    'She met some accused men.',
     'The count might be disputed by experts.',
     'The book by experts on eels is out.',
     '“Experts say that the weir will hold,” said Ada Lund.'
