@@ -41,3 +41,8 @@ export const claimParticiples: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Those of them that documents do by themselves: an advertisement "calling" somebody a liar has a buyer who does so. */
+export const documentParticiples: ReadonlySet<string> = new Set(
+  'alleging claiming finding indicating revealing showing suggesting'.split(' ')
+)

@@ -63,3 +63,22 @@ export const adjectiveEndings: readonly string[] = [
   'ly',
   'ing'
 ]
+
+/** Endings of nouns for what is done, thought or so: nothing that speaks. */
+export const abstractEndings: readonly string[] = [
+  'ance',
+  'ances',
+  'ence',
+  'ences',
+  'ism',
+  'isms',
+  'ment',
+  'ments',
+  'ness',
+  'ship',
+  'ships',
+  'sion',
+  'sions',
+  'tion',
+  'tions'
+]

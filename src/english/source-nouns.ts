@@ -78,6 +78,12 @@ export const documents: ReadonlySet<string> = wordSet(`
  treaty trailer tweet tweets verdict video videos warrant warrants
 `)
 
+/** Those of them that count or measure: "polls that show". */
+export const countingDocuments: ReadonlySet<string> = wordSet(`
+  analyses data estimates evidence figures findings forecasts numbers polls projections records reports research results
+  statistics studies surveys tests
+`)
+
 /** Those of them that have no plural: what "evidence suggests". */
 export const massDocuments: ReadonlySet<string> = wordSet('data evidence research')
 

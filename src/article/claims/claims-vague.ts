@@ -1,5 +1,5 @@
 /** Claims whose source is vague: "Critics argue", "according to officials". */
-import {claimParticiples, claimVerbs} from '../../english/claim-verbs.js'
+import {claimParticiples, claimVerbs, documentParticiples} from '../../english/claim-verbs.js'
 import {concernNouns, raisingVerbs} from '../../english/concern-nouns.js'
 import {bystanders, documents, persons} from '../../english/source-nouns.js'
 import {crowds, gatherers, indefinites} from '../../english/determiners.js'
@@ -13,7 +13,7 @@ import {createSourceClassifier} from '../sourcing/classify-sources.js'
 import {lowerWords} from '../lower-words.js'
 import {createOverlap} from '../overlaps.js'
 import type {SourceRung} from '../sourcing/source-kinds.js'
-import {isAgent, isPlural} from '../sourcing/source-names.js'
+import {isAbstract, isAgent, isPlural} from '../sourcing/source-names.js'
 import {headEnd, readPhrase} from '../sourcing/source-phrase.js'
 import {findVaguePhrases} from '../sourcing/vague-phrases.js'
 
@@ -54,7 +54,7 @@ export function findVagueSources(article: Article): readonly VagueSource[] {
   const add = (parts: Parts, isParenthetical: boolean): void => {
     const {vague, vaguePart, rung} = classify(parts.source)
     const kind = vague ?? vaguePart
-    if (!kind) return
+    if (!kind || (kind === 'indefinite' && isAbstract(headOf(parts.sourceText)))) return
     const {source, cue, sourceText} = parts
     const isJoint = vague === undefined
     const span = placeOf(article, source, cue)
@@ -141,7 +141,8 @@ function makesClaim(article: Article, attribution: Attribution): boolean {
   if (!agrees(article, attribution, words)) return false
   if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
-  return isBehindSource && claimParticiples.has(verb)
+  const participles = documents.has(headOf(attribution.sourceText)) ? documentParticiples : claimParticiples
+  return isBehindSource && participles.has(verb)
 }
 
 /** Whether a cue says what its source is: "remain skeptical", "are not convinced". */
@@ -161,14 +162,19 @@ function isDone(
   words: readonly string[],
   verb: string
 ): boolean {
-  if (!source || !cue || source.start > cue.start || !participles.test(verb)) return false
+  if (!source || !cue || source.start > cue.start || !pastParticiples.test(verb)) return false
   const before = words[words.indexOf(verb) - 1] ?? ''
   if (beForms.has(before) || before === 'been' || before === 'being') return verb !== 'worried'
-  const phrase = readPhrase(article.slice(source))
-  return words.length === 1 && givenParticiples.has(verb) && documents.has(phrase[headEnd(phrase) - 1]?.lower ?? '')
+  return words.length === 1 && givenParticiples.has(verb) && documents.has(headOf(article.slice(source)))
 }
 
-const participles = /ed$|^(?:shown|seen|told|known|found)$/
+/** The head of a source phrase, in lower case. */
+function headOf(sourceText: string): string {
+  const words = readPhrase(sourceText)
+  return words[headEnd(words) - 1]?.lower ?? ''
+}
+
+const pastParticiples = /ed$|^(?:shown|seen|told|known|found)$/
 
 /** What is done with documents before they say anything. */
 const givenParticiples = wordSet('announced called cited praised reported')

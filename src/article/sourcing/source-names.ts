@@ -1,7 +1,14 @@
 /** Which words of a source phrase are names, and what its common nouns say. */
 import {dateWords} from '../../english/calendar-words.js'
 import * as determiners from '../../english/determiners.js'
-import {adjectiveEndings, bodyModifiers, openers, peopleModifiers, peopleSurnames} from '../../english/modifiers.js'
+import {
+  abstractEndings,
+  adjectiveEndings,
+  bodyModifiers,
+  openers,
+  peopleModifiers,
+  peopleSurnames
+} from '../../english/modifiers.js'
 import {peoples} from '../../english/peoples.js'
 import {
   critics,
@@ -79,6 +86,10 @@ export function isAgent(lower: string): boolean {
   const word = lastPart(lower)
   return agents.has(word) || agentEndings.some((end) => word.length > end.length + 2 && word.endsWith(end))
 }
+
+/** Whether a noun that is in no list means something that cannot speak: `argument`, `interpretations`. */
+export const isAbstract = (lower: string): boolean =>
+  !listed.has(lower) && abstractEndings.some((end) => lower.length > end.length + 2 && lower.endsWith(end))
 
 /** Whether the word at an index is, or belongs to, a name. */
 export function isNameAt(words: readonly PhraseWord[], at: number, context: SourceContext): boolean {

@@ -16,7 +16,7 @@ import {
   wonderingParticiples,
   wonderingVerbs
 } from '../../english/saying-verbs.js'
-import {documents, massDocuments} from '../../english/source-nouns.js'
+import {countingDocuments, documents, massDocuments} from '../../english/source-nouns.js'
 import {beForms, haveForms, modals} from '../../english/verb-groups.js'
 import type {Span} from '../../source/source-text.js'
 import type {ParagraphFacts} from '../facts.js'
@@ -107,7 +107,7 @@ function withVerb(reading: Reading, head: number, from: number, to: number): Vag
   const isDocument = documents.has(lowers[head] ?? '')
   const near =
     verbAt(reading, wouldEnd(reading, head), to, verbs) ??
-    (isDocument ? verbBehindThat(reading, head + 1, to, verbs) : undefined)
+    (countingDocuments.has(lowers[head] ?? '') ? verbBehindThat(reading, head + 1, to, verbs) : undefined)
   const sourceEnd = near === undefined ? modifierEnd(reading, head + 1, to) : head + 1
   const verb = near ?? verbAt(reading, sourceEnd, to, verbs)
   if (verb === undefined) return undefined
