@@ -67,8 +67,24 @@ function foldCode(code: number): number {
 const quoteHash = hashForm('"')
 const dashHash = hashForm('--')
 
+/** The characters of a text, each as {@link foldCode} has it. */
+function foldText(text: string, memory: Memory): Int32Array {
+  const codes = memory.integers(text.length)
+  for (let at = 0; at < text.length; at++) codes[at] = foldCode(text.charCodeAt(at))
+  return codes
+}
+
+/** Hash of some characters. */
+function hashCodes(codes: Int32Array, start: number, end: number): number {
+  let hash = seed
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), prime)
+  return finish(hash)
+}
+
 const stemOfForm = new Map<number, number>()
-for (const [form, lemma] of irregularForms) stemOfForm.set(hashForm(form), stemHash(lemma, 0, lemma.length))
+for (const [form, lemma] of irregularForms) {
+  stemOfForm.set(hashForm(form), stemHash(foldText(lemma, lastingMemory), 0, lemma.length))
+}
 
 /** Reads the tokens of a paragraph. */
 export function readLexemes(text: string, tokens: Tokens, memory: Memory = lastingMemory): Lexemes {
@@ -77,6 +93,7 @@ export function readLexemes(text: string, tokens: Tokens, memory: Memory = lasti
   const stems = memory.integers(length + 2 * margin)
   const endings = memory.integers(length + 2 * margin)
   const shapes = memory.bytes(length + 2 * margin)
+  const codes = foldText(text, memory)
   for (let index = 0; index < length; index++) {
     const start = starts[index] as number
     const end = ends[index] as number
@@ -88,16 +105,10 @@ export function readLexemes(text: string, tokens: Tokens, memory: Memory = lasti
       forms[at] = stems[at] = endings[at] = shape === Shape.quote ? quoteHash : dashHash
       continue
     }
-    let hash = seed
-    for (let char = start; char < end; char++) hash = Math.imul(hash ^ foldCode(text.charCodeAt(char)), prime)
-    const form = finish(hash)
+    const form = hashCodes(codes, start, end)
     forms[at] = form
-    stems[at] = kind === TokenKind.word ? (stemOfForm.get(form) ?? stemHash(text, start, end)) : form
-    let ending = seed
-    for (let char = Math.max(start, end - 3); char < end; char++) {
-      ending = Math.imul(ending ^ foldCode(text.charCodeAt(char)), prime)
-    }
-    endings[at] = finish(ending)
+    stems[at] = kind === TokenKind.word ? (stemOfForm.get(form) ?? stemHash(codes, start, end)) : form
+    endings[at] = hashCodes(codes, Math.max(start, end - 3), end)
   }
   return {length, forms, stems, endings, shapes}
 }
@@ -161,25 +172,24 @@ const isVowel = (code: number): boolean =>
   code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75
 
 /** Hash of a word without `-s`, `-ed`, `-ing`, a last `e`, a doubled last consonant; `y` and `i` at the end are one. */
-function stemHash(text: string, start: number, end: number): number {
-  const code = (at: number): number => foldCode(text.charCodeAt(at))
+function stemHash(codes: Int32Array, start: number, end: number): number {
   let to = end
   if (to - start > 3) {
-    const last = code(to - 1)
-    const before = code(to - 2)
+    const last = codes[to - 1]
+    const before = codes[to - 2]
     if (last === 0x73 && before !== 0x73 && before !== 0x75) to -= 1
     else if (last === 0x64 && before === 0x65 && to - start > 4) to -= 2
-    else if (last === 0x67 && before === 0x6e && code(to - 3) === 0x69 && to - start > 5) to -= 3
+    else if (last === 0x67 && before === 0x6e && codes[to - 3] === 0x69 && to - start > 5) to -= 3
     const wasCut = to < end
-    if (to - start > 3 && code(to - 1) === 0x65) to--
-    else if (wasCut && to - start > 3 && code(to - 1) === code(to - 2) && !isVowel(code(to - 1))) {
-      const doubled = code(to - 1)
+    if (to - start > 3 && codes[to - 1] === 0x65) to--
+    else if (wasCut && to - start > 3 && codes[to - 1] === codes[to - 2] && !isVowel(codes[to - 1] as number)) {
+      const doubled = codes[to - 1]
       if (doubled !== 0x6c && doubled !== 0x73) to--
     }
   }
   let hash = seed
   for (let at = start; at < to; at++) {
-    const letter = code(at)
+    const letter = codes[at] as number
     hash = Math.imul(hash ^ (at === to - 1 && letter === 0x79 && to - start > 2 ? 0x69 : letter), prime)
   }
   return finish(hash)
