@@ -136,22 +136,24 @@ const scores = new Int32Array((wordTagCount / 2 + 3) & ~3)
 
 /** The tag with the highest score; of equals the first. */
 function bestOf(sums: Int32Array): number {
-  const half = wordTagCount / 2
-  let best = 1
-  let most = lowOf(sums[1] as number)
-  for (let tag = 2; tag < half; tag++) {
-    const score = lowOf(sums[tag] as number)
-    if (score > most) {
-      most = score
-      best = tag
-    }
-  }
+  let low = 0
+  let high = 0
+  let mostLow = -Infinity
+  let mostHigh = -Infinity
   for (let tag = 0; tag < half; tag++) {
-    const score = highOf(sums[tag] as number)
-    if (score > most) {
-      most = score
-      best = tag + half
+    const pair = sums[tag] as number
+    const lowScore = lowOf(pair)
+    const highScore = highOf(pair)
+    if (lowScore > mostLow && tag !== Tag.none) {
+      mostLow = lowScore
+      low = tag
+    }
+    if (highScore > mostHigh) {
+      mostHigh = highScore
+      high = tag + half
     }
   }
-  return best
+  return mostHigh > mostLow ? high : low
 }
+
+const half = wordTagCount / 2
