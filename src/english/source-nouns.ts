@@ -64,6 +64,12 @@ export const groups: ReadonlySet<string> = wordSet(`
   villagers visitors volunteers voters websites whites blacks women workers youths
 `)
 
+/** What makes people of figures: "some party figures", not "new figures". */
+export const figureModifiers: ReadonlySet<string> = wordSet(`
+  campaign community establishment influential key leading media opposition party political prominent public religious
+  respected senior top
+`)
+
 /** Documents and data, singular and plural, that are quoted as if they could speak. */
 export const documents: ReadonlySet<string> = wordSet(`
  account accounts ad ads advertisement affidavit amendment analyses analysis article articles banner banners bill

@@ -133,6 +133,7 @@ function makesClaim(article: Article, attribution: Attribution): boolean {
   const {source, cue} = attribution
   const words = cue.flatMap((span) => lowerWords(article.slice(span)))
   if (words.includes('according')) return true
+  if (isCaused(article, attribution)) return false
   if (takesStance(words) || raisesConcern(words)) return !words.some((word) => possibilities.has(word))
   const verb = words.find((word) => claimVerbs.has(word))
   if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
@@ -144,6 +145,13 @@ function makesClaim(article: Article, attribution: Attribution): boolean {
   const participles = documents.has(headOf(attribution.sourceText)) ? documentParticiples : claimParticiples
   return isBehindSource && participles.has(verb)
 }
+
+/** Whether somebody makes the source do it: "makes his supporters feel". */
+const isCaused = (article: Article, {source: [source]}: Attribution): boolean =>
+  source !== undefined &&
+  /\b(?:make|makes|made|making|let|lets|letting) $/.test(
+    article.text.slice(Math.max(0, source.start - 8), source.start)
+  )
 
 /** Whether a cue says what its source is: "remain skeptical", "are not convinced". */
 function takesStance(words: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 /** What one noun phrase names as a source: by its head and its determiner. */
 import {approximators, indefinites, possessives} from '../../english/determiners.js'
 import {accessWords} from '../../english/post-modifiers.js'
-import {institutions, organizations, persons} from '../../english/source-nouns.js'
+import {figureModifiers, institutions, organizations, persons} from '../../english/source-nouns.js'
+import type {VagueKind} from '../attributions.js'
 import {
   anonymous,
   counted,
@@ -28,7 +29,7 @@ export function classifyNoun(words: PhraseWords, post: PhraseWords, context: Sou
   const isCounted = words.some((word, at) => isNumeral(word) && isBeforeHead(words, at))
   if (indefinites.has(first.lower) && !isCounted && !isNameAt(words, words.length - 1, context)) {
     if (isSingle) return vague('indefinite', rungOf(words, post, context))
-    return vague(isPeople(head) ? 'group' : (vagueKindOf(head.lower) ?? 'indefinite'), rungOf(words, post, context))
+    return vague(isPeople(head) ? 'group' : (kindOf(words) ?? 'indefinite'), rungOf(words, post, context))
   }
   if (isNameAt(words, words.length - 1, context)) return named
   if (isPeople(head)) return isNameOf(post) || isBodyOf(words) ? named : classifyPeople(words, isCounted)
@@ -87,7 +88,7 @@ function classifyCommonNoun(
     return isCounted ? counted : pointsBack ? pronoun : vague('indefinite', rung)
   }
   if (institutions.has(head) && !isCounted) return named
-  const kind = vagueKindOf(head)
+  const kind = kindOf(words)
   if (kind === 'critic' || kind === 'official') {
     if (isCounted) return counted
     if (isDefinite && !isTheirs && !hasName && (kind === 'official' || post.length === 0)) return pronoun
@@ -110,6 +111,14 @@ function classifyCommonNoun(
   }
   return classifyPerson(words, head, hasName, isDefinite, rung)
 }
+
+/** The vague kind of a phrase by its head; figures may be people, too. */
+function kindOf(words: PhraseWords): VagueKind | undefined {
+  const head = words.at(-1)?.lower ?? ''
+  return head === 'figures' && words.slice(0, -1).some(makesPersons) ? 'official' : vagueKindOf(head)
+}
+
+const makesPersons = ({lower}: PhraseWord): boolean => figureModifiers.has(lower) || isModifier(lower)
 
 /** Crowds that "the" does not make any more exact. */
 const collective = new Set([

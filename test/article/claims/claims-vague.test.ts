@@ -40,4 +40,11 @@ describe('findVagueSources', () => {
       'Her advisers are not convinced'
     ])
   })
+
+  it.each([
+    'That could make his supporters feel like strangers in their own town.',
+    'Any interpretation of the count, said Ada Lund, is bold.'
+  ])('is silent where nobody claims anything: %s', (text) => {
+    expect(vagueIn(text)).toEqual([])
+  })
 })

@@ -31,6 +31,8 @@ describe('classifySource', () => {
     ['a recent poll', 'vague/document'],
     ['studies', 'vague/document'],
     ['Federal data', 'vague/document'],
+    ['some party figures', 'vague/official'],
+    ['new figures', 'vague/document'],
     ['voters', 'vague/group'],
     ['Republicans', 'vague/group'],
     ['The Democrats', 'vague/group'],
