@@ -3,21 +3,22 @@
  * support) is left out: that needs no name. Written for this package; frequencies of cues in the train split of PolNeAR (Newell et
  * al. 2018) were used to complete it.
  */
-const regular = `accuse acknowledge add admire admit advise affirm agree allege announce applaud argue ask assert
-  assume assure believe blame blast boast call caution characterize charge chide cite claim complain concede conclude
-  condemn confirm consider contend counter credit criticise criticize declare decry demand denounce deride describe
-  disagree dismiss dispute distrust doubt emphasise emphasize estimate expect explain express fault fear
-  forecast guess hail hint hope imply indicate insist joke label lambast lament laud maintain mistrust mock note
-  object observe pledge point portray praise predict project promise propose protest question quip realise realize
-  reason rebuke recall reckon recognise recognize recommend refute reject remark reply report resent respond reveal
-  ridicule show signal speculate state stress suggest suspect testify threaten tout trust tweet urge view voice vow
-  warn welcome wonder worry`
+const regular = `accuse acknowledge add admire admit advise affirm agree allege announce applaud argue ascribe ask
+  assert assume assure attribute balk believe bemoan blame blast boast bristle call caution chafe characterize charge
+  chide cite claim compare complain concede conclude condemn confirm consider contend counter credit criticise
+  criticize declare decry deem defend demand denounce deride describe disagree dismiss dispute distrust doubt dub
+  emphasise emphasize equate estimate expect explain express fault fear forecast fume gripe grumble guess gush hail
+  highlight hint hope imply indicate insist interpret joke label lambast lament laud liken maintain marvel mistrust
+  mock note object observe perceive pledge point portray praise predict project promise propose protest question quip
+  rail rave realise realize reason rebuke recall reckon recognise recognize recommend refute regard reject remark
+  reply report resent respond retort reveal ridicule scoff show signal sneer snipe speculate state stress suggest
+  suspect testify threaten tout trust tweet urge vent view voice vow warn welcome wonder worry`
 
 const irregular = `feel feels felt feeling say says said saying tell tells told telling think thinks thought thinking know knows knew write writes wrote
   written find finds found see sees saw seen shown deny denies denied denying hold holds held understand understands understood
   foresee foresaw slam slams slammed slamming`
 
-const doubled: ReadonlySet<string> = new Set(['admit'])
+const doubled: ReadonlySet<string> = new Set(['admit', 'dub'])
 
 function inflect(lemma: string): string[] {
   if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
