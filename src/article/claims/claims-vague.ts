@@ -1,10 +1,6 @@
 /** Claims whose source is vague: "Critics argue", "according to officials". */
-import {claimParticiples, claimVerbs, documentParticiples} from '../../english/claim-verbs.js'
-import {concernNouns, raisingVerbs} from '../../english/concern-nouns.js'
-import {bystanders, documents, persons} from '../../english/source-nouns.js'
-import {crowds, gatherers, indefinites} from '../../english/determiners.js'
-import {linkingVerbs, stances} from '../../english/stances.js'
-import {beForms} from '../../english/verb-groups.js'
+import {bystanders, persons} from '../../english/source-nouns.js'
+import {gatherers, indefinites} from '../../english/determiners.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
@@ -13,9 +9,10 @@ import {createSourceClassifier} from '../sourcing/classify-sources.js'
 import {lowerWords} from '../lower-words.js'
 import {createOverlap} from '../overlaps.js'
 import type {SourceRung} from '../sourcing/source-kinds.js'
-import {isAbstract, isAgent, isPlural} from '../sourcing/source-names.js'
-import {headEnd, readPhrase} from '../sourcing/source-phrase.js'
+import {isAbstract, isAgent} from '../sourcing/source-names.js'
+import {headOf, readPhrase} from '../sourcing/source-phrase.js'
 import {findVaguePhrases} from '../sourcing/vague-phrases.js'
+import {makesClaim} from './claiming.js'
 
 /** A vague source and what it does; spans are plain-text offsets of the article. */
 export interface VagueSource {
@@ -54,7 +51,7 @@ export function findVagueSources(article: Article): readonly VagueSource[] {
   const add = (parts: Parts, isParenthetical: boolean): void => {
     const {vague, vaguePart, rung} = classify(parts.source)
     const kind = vague ?? vaguePart
-    if (!kind || (kind === 'indefinite' && isAbstract(headOf(parts.sourceText)))) return
+    if (!kind || (kind === 'indefinite' && isAbstract(headOf(parts.sourceText)?.lower ?? ''))) return
     const {source, cue, sourceText} = parts
     const isJoint = vague === undefined
     const span = placeOf(article, source, cue)
@@ -110,7 +107,7 @@ function isEverybody(sourceText: string, kind: VagueKind): boolean {
   const first = words[0]?.lower ?? ''
   if (universals.has(first) || (words.length === 1 && first === 'people')) return true
   if (kind !== 'indefinite' || words.length === 1) return false
-  const head = words[headEnd(words) - 1]?.lower ?? ''
+  const head = headOf(sourceText)?.lower ?? ''
   return (
     !indefinites.has(head) &&
     !persons.has(head) &&
@@ -127,90 +124,6 @@ const forecastVerbs = wordSet('expect expects expected expecting forecast projec
 const universals = wordSet(
   'millions thousands no nobody none everyone everybody anyone anybody any every those few someone somebody'
 )
-
-/** Whether the cue is a verb of claiming or "according to"; a bare participle only where it can be nothing else. */
-function makesClaim(article: Article, attribution: Attribution): boolean {
-  const {source, cue} = attribution
-  const words = cue.flatMap((span) => lowerWords(article.slice(span)))
-  if (words.includes('according')) return true
-  if (isCaused(article, attribution)) return false
-  if (takesStance(words) || raisesConcern(words)) return !words.some((word) => possibilities.has(word))
-  const verb = words.find((word) => claimVerbs.has(word))
-  if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
-    return false
-  if (words.some((word) => possibilities.has(word)) || isDone(article, attribution, words, verb)) return false
-  if (!agrees(article, attribution, words)) return false
-  if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
-  const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
-  const participles = documents.has(headOf(attribution.sourceText)) ? documentParticiples : claimParticiples
-  return isBehindSource && participles.has(verb)
-}
-
-/** Whether somebody makes the source do it: "makes his supporters feel". */
-const isCaused = (article: Article, {source: [source]}: Attribution): boolean =>
-  source !== undefined &&
-  /\b(?:make|makes|made|making|let|lets|letting) $/.test(
-    article.text.slice(Math.max(0, source.start - 8), source.start)
-  )
-
-/** Whether a cue says what its source is: "remain skeptical", "are not convinced". */
-function takesStance(words: readonly string[]): boolean {
-  const linking = words.findIndex((word) => beForms.has(word) || linkingVerbs.has(word))
-  return linking >= 0 && words.slice(linking + 1).some((word) => stances.has(word))
-}
-
-/** Whether a cue says that its source brings up a concern: "raised fears". */
-const raisesConcern = (words: readonly string[]): boolean =>
-  words.some((word) => raisingVerbs.has(word)) && words.some((word) => concernNouns.has(word))
-
-/** Whether a cue tells what is done to its source, not what it feels: "were shown chanting", and of a document "a plan announced on Monday". */
-function isDone(
-  article: Article,
-  {source: [source], cue: [cue]}: Attribution,
-  words: readonly string[],
-  verb: string
-): boolean {
-  if (!source || !cue || source.start > cue.start || !pastParticiples.test(verb)) return false
-  const before = words[words.indexOf(verb) - 1] ?? ''
-  if (beForms.has(before) || before === 'been' || before === 'being') return verb !== 'worried'
-  return words.length === 1 && givenParticiples.has(verb) && documents.has(headOf(article.slice(source)))
-}
-
-/** The head of a source phrase, in lower case. */
-function headOf(sourceText: string): string {
-  const words = readPhrase(sourceText)
-  return words[headEnd(words) - 1]?.lower ?? ''
-}
-
-const pastParticiples = /ed$|^(?:shown|seen|told|known|found)$/
-
-/** What is done with documents before they say anything. */
-const givenParticiples = wordSet('announced called cited praised reported')
-
-/**
- * Whether a verb in the singular has a source in the singular: in "a paper of business leaders shows" the leaders do not, and
- * in "many questions" it is no verb.
- */
-function agrees(
-  article: Article,
-  {source: [source], cue: [cue]}: Attribution,
-  [verb = '']: readonly string[]
-): boolean {
-  if (!source || !cue || source.start > cue.start || !isThirdPerson(verb)) return true
-  const words = readPhrase(article.slice(source))
-  const head = words[headEnd(words) - 1]
-  return !head || !(crowds.has(head.lower) || (isPlural(head.lower) && !head.isCapital))
-}
-
-/** Whether a verb of claiming is in the third person of the singular. */
-const isThirdPerson = (word: string): boolean =>
-  word === 'has' ||
-  word === 'is' ||
-  word === 'was' ||
-  (word.endsWith('s') && !word.endsWith('ss') && claimVerbs.has(word))
-
-/** With these, somebody only could say it, or does not. */
-const possibilities = wordSet('could may might can ca cannot will should must reluctant unwilling declined refused')
 
 function placeOf(article: Article, source: readonly Span[], cue: readonly Span[]): Span {
   const spans = [...source, ...cue]

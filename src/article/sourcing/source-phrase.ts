@@ -125,3 +125,9 @@ export function headEnd(words: PhraseWords): number {
   }
   return words.length
 }
+
+/** The head of a phrase, given as text; `undefined` in an empty one. */
+export function headOf(text: string): PhraseWord | undefined {
+  const words = readPhrase(text)
+  return words[headEnd(words) - 1]
+}
