@@ -1,6 +1,8 @@
+import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {Article} from '../../src/article/article.js'
 import {readText} from '../../src/source/text.js'
+import {newsText} from './news-text.js'
 
 function attributionsOf(text: string): {source: string[]; cue: string[]; content: string[]}[] {
   const article = new Article(readText(text, 'article.txt'))
@@ -152,5 +154,25 @@ describe('findAttributions', () => {
     expect(attributionsOf('US officials claim that the ferry was never inspected.')).toMatchObject([
       {source: ['US officials'], cue: ['claim']}
     ])
+  })
+
+  test('never throws, and keeps every part inside the text, the same each time', () => {
+    const words =
+      'said and that who , which , officials Lund according to was warning " " ; ( ) he critics the mill - .'
+    const sentences = fc.array(fc.constantFrom(...words.split(' ')), {maxLength: 60}).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(fc.oneof(newsText, sentences), (text) => {
+        const article = new Article(readText(text, 'article.txt'))
+        for (const {source, cue, content} of article.attributions) {
+          for (const {start, end} of [...source, ...cue, ...content]) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(article.text.length)
+          }
+        }
+        expect(new Article(readText(text, 'article.txt')).attributions).toEqual(article.attributions)
+      }),
+      {numRuns: 400}
+    )
   })
 })
