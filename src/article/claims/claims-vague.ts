@@ -76,7 +76,25 @@ export function findVagueSources(article: Article): readonly VagueSource[] {
   }
   for (const attribution of tagged) if (makesClaim(article, attribution)) add(attribution, false)
   for (const phrase of findUntagged(article, tagged)) add(phrase, phrase.isParenthetical)
-  return found.sort((one, other) => one.span.start - other.span.start)
+  return withoutTwins(found).sort((one, other) => one.span.start - other.span.start)
+}
+
+/** Each source once, however much it says: with the cue that its place shows, the nearest one of several. */
+function withoutTwins(found: readonly VagueSource[]): VagueSource[] {
+  const bySource = new Map<number, VagueSource>()
+  for (const vague of found) {
+    const start = vague.source[0]?.start ?? vague.span.start
+    const known = bySource.get(start)
+    if (!known || reachOf(vague) < reachOf(known)) bySource.set(start, vague)
+  }
+  return [...bySource.values()]
+}
+
+/** How far a place goes beyond its source; a place without a cue is the last choice. */
+function reachOf({source, span}: VagueSource): number {
+  const length = source.reduce((sum, {start, end}) => sum + end - start, 0)
+  const reach = span.end - span.start - length
+  return reach > 0 ? reach : longest
 }
 
 /** Phrases of vague sources that lie in no attribution, or between marks in what somebody else is said to say. */

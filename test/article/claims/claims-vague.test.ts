@@ -16,6 +16,12 @@ describe('findVagueSources', () => {
     ])
   })
 
+  it('finds a source once, whatever it says after that', () => {
+    expect(
+      vagueIn('Critics called the weir a toll on the poor of the valley, and said that it would not hold.')
+    ).toEqual(['Critics called'])
+  })
+
   it('leaves out what cannot speak', () => {
     expect(vagueIn('Any interpretation of the count, said Ada Lund, is bold.')).toEqual([])
   })
