@@ -1,5 +1,6 @@
 /** The attributions of one paragraph, as tokens: computed once for each text. */
 import type {ParagraphFacts} from '../facts.js'
+import {completeAccording} from './according.js'
 import {guardLabels, guardRelations} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
@@ -22,6 +23,7 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     const linked = linkParts(facts, labels)
     guardRelations(facts, linked)
     if (tagging) {
+      completeAccording(facts, linked, tagging.reading)
       trimSources(facts, linked, tagging.reading)
       completeSubjects(facts, linked, tagging.reading)
     }

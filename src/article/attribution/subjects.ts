@@ -15,7 +15,7 @@ import {isVerb, Tag} from './tags.js'
 
 /**
  * Gives cues that have no source the subject of their sentence: participles, "The mayor spoke for an hour, warning that …", second
- * verbs, "Some have moved away and say …", and verbs behind an insertion, "Others, however, say …"; changes `relations`.
+ * verbs, "Some have moved away and say …", and verbs behind an insertion, "Others, however, say …". Changes `relations`.
  */
 export function completeSubjects(facts: ParagraphFacts, relations: readonly Relation[], reading: Reading): void {
   for (const {source, cue} of relations) {
@@ -30,7 +30,6 @@ function subjectOf(facts: ParagraphFacts, reading: Reading, cue: Segment): Segme
   const {tags} = reading
   const from = sentenceAt(facts, cue.first)?.firstToken ?? cue.first
   const verb = firstVerb(reading, cue)
-  // "According to" has its source behind it.
   if (verb === undefined || from >= cue.first || wordAt(facts, verb) === 'according') return undefined
   let before = cue.first - 1
   while (before > from && tags[before + margin] === Tag.adverb) before--
@@ -115,7 +114,12 @@ function* freePhrases(facts: ParagraphFacts, reading: Reading, from: number, to:
 }
 
 /** Index behind up to two prepositions with their noun phrases: "leaders in both houses". */
-function modifierEnd(facts: ParagraphFacts, {tags, chunks, chunkEnds}: Reading, from: number, to: number): number {
+export function modifierEnd(
+  facts: ParagraphFacts,
+  {tags, chunks, chunkEnds}: Reading,
+  from: number,
+  to: number
+): number {
   let end = from
   for (let count = 0; count < 2; count++) {
     const at = end + margin

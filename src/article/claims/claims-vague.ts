@@ -74,9 +74,18 @@ export function findVagueSources(article: Article): readonly VagueSource[] {
       span
     })
   }
-  for (const attribution of tagged) if (makesClaim(article, attribution)) add(attribution, false)
+  for (const attribution of tagged)
+    if (makesClaim(article, attribution)) add(attribution, isSetApart(article, attribution))
   for (const phrase of findUntagged(article, tagged)) add(phrase, phrase.isParenthetical)
   return withoutTwins(found).sort((one, other) => one.span.start - other.span.start)
+}
+
+/** Whether a source stands at the end of what it says, ", according to experts.": what is around it is nobody else's. */
+function isSetApart({text}: Article, {source, cue}: Parts): boolean {
+  const start = cue[0]?.start ?? 0
+  const end = source.at(-1)?.end ?? 0
+  if (start >= end || !/^according\b/i.test(text.slice(start, start + 10))) return false
+  return /^\s*(?:[,.;:()—–-]|$)/.test(text.slice(end, end + 3))
 }
 
 /** Each source once, however much it says: with the cue that its place shows, the nearest one of several. */

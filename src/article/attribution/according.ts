@@ -1,0 +1,59 @@
+/** The source of "according to": it stands behind these words, whatever the models found before them. */
+import type {ParagraphFacts} from '../facts.js'
+import {Part, type Segment} from './labels.js'
+import type {Relation} from './link.js'
+import {margin} from './lexemes.js'
+import {sentenceAt, wordAt} from './paragraph-words.js'
+import type {Reading} from './reading.js'
+import {modifierEnd} from './subjects.js'
+import {Tag} from './tags.js'
+
+/** Gives "according to" its source, and takes that away from what it is said to say; changes `relations`. */
+export function completeAccording(facts: ParagraphFacts, relations: readonly Relation[], reading: Reading): void {
+  for (const {source, cue, content} of relations) {
+    const [own] = cue
+    const [known] = source
+    if (!own) continue
+    const end = findEnd(facts, own)
+    if (end === undefined || (known && known.first >= end)) continue
+    const behind = findBehind(facts, reading, end)
+    if (!behind) continue
+    cue[0] = {...own, end}
+    source.splice(0, source.length, behind)
+    content.splice(0, content.length, ...content.flatMap((part) => without(part, own.first, behind.end)))
+  }
+}
+
+/** Index behind "according to" in a cue, which may have the second word too little, or words too much. */
+function findEnd(facts: ParagraphFacts, {first, end}: Segment): number | undefined {
+  for (let at = first; at < end; at++) {
+    if (wordAt(facts, at) === 'according' && wordAt(facts, at + 1) === 'to') return at + 2
+  }
+  return undefined
+}
+
+/** What is left of a segment without the tokens from one to another. */
+const without = (segment: Segment, first: number, end: number): Segment[] =>
+  segment.end <= first || segment.first >= end ? [segment] : segment.end > end ? [{...segment, first: end}] : []
+
+/** The noun phrase at a token with all that describes it, up to the next mark: "according to a report filed in May". */
+function findBehind(facts: ParagraphFacts, reading: Reading, first: number): Segment | undefined {
+  const {tags, chunkEnds} = reading
+  // Whatever its part of speech seems to be behind "to": a noun.
+  if ((tags[first + margin] as number) >= Tag.period) return undefined
+  const source = {part: Part.source, first}
+  const sentenceEnd = sentenceAt(facts, first)?.endToken ?? first
+  for (let end = first + 1; end <= first + longestBehind; end++) {
+    const tag = tags[end + margin] as number
+    // The period of an initial ends nothing.
+    if (end >= sentenceEnd - 1 || tag > Tag.period) return {...source, end}
+    if (tag === Tag.present || tag === Tag.modal) break
+  }
+  return {
+    ...source,
+    end: modifierEnd(facts, reading, (chunkEnds[first + margin] as number) - margin, facts.tokens.length)
+  }
+}
+
+/** How many tokens may be one source. */
+const longestBehind = 20

@@ -1,0 +1,19 @@
+import {describe, expect, it} from 'vitest'
+import {articleOf} from '../news-article.js'
+
+/** The source of the attribution with a cue, by a word of it. */
+function sourceOf(word: string, text: string): string | undefined {
+  const article = articleOf(text)
+  return article.attributions.find(({cue}) => cue.some((span) => article.slice(span).includes(word)))?.sourceText
+}
+
+describe('the source of “according to”', () => {
+  it('is what stands behind it, not who did something before', () => {
+    const text =
+      'Lund and her family watched the tape, according to their attorneys, and said that they had more questions than answers.'
+    expect(sourceOf('according to', text)).toBe('their attorneys')
+    expect(
+      sourceOf('According to', 'According to new financial documents that Ada J. Lund filed in May, the weir was sold.')
+    ).toBe('new financial documents that Ada J. Lund filed in May')
+  })
+})
