@@ -1,6 +1,6 @@
 /** The source of "according to": it stands behind these words, whatever the models found before them. */
 import type {ParagraphFacts} from '../facts.js'
-import {Part, type Segment} from './labels.js'
+import {Part, without, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
 import {sentenceAt, wordAt} from './paragraph-words.js'
@@ -32,21 +32,17 @@ function findEnd(facts: ParagraphFacts, {first, end}: Segment): number | undefin
   return undefined
 }
 
-/** What is left of a segment without the tokens from one to another. */
-const without = (segment: Segment, first: number, end: number): Segment[] =>
-  segment.end <= first || segment.first >= end ? [segment] : segment.end > end ? [{...segment, first: end}] : []
-
 /** The noun phrase at a token with all that describes it, up to the next mark: "according to a report filed in May". */
 function findBehind(facts: ParagraphFacts, reading: Reading, first: number): Segment | undefined {
   const {tags, chunkEnds} = reading
   // Whatever its part of speech seems to be behind "to": a noun.
-  if ((tags[first + margin] as number) >= Tag.period) return undefined
+  const sentence = sentenceAt(facts, first - 1)
+  if (!sentence || first >= sentence.endToken || (tags[first + margin] as number) >= Tag.period) return undefined
   const source = {part: Part.source, first}
-  const sentenceEnd = sentenceAt(facts, first)?.endToken ?? first
   for (let end = first + 1; end <= first + longestBehind; end++) {
     const tag = tags[end + margin] as number
     // The period of an initial ends nothing.
-    if (end >= sentenceEnd - 1 || tag > Tag.period) return {...source, end}
+    if (end >= sentence.endToken - 1 || tag > Tag.period) return {...source, end}
     if (tag === Tag.present || tag === Tag.modal) break
   }
   return {

@@ -46,3 +46,7 @@ export function paint(labels: Uint8Array, part: number, first: number, end: numb
   labels.fill(part * 2, first, end)
   labels[first] = part * 2 - 1
 }
+
+/** What is left of a segment without the tokens from one to another; the first of two rests is lost. */
+export const without = (segment: Segment, first: number, end: number): Segment[] =>
+  segment.end <= first || segment.first >= end ? [segment] : segment.end > end ? [{...segment, first: end}] : []

@@ -9,6 +9,7 @@ import {trimSources} from './source-bounds.js'
 import {completeSpeech} from './speech.js'
 import {completeSubjects} from './subjects.js'
 import {tagByModels} from './tagger.js'
+import {completeTurned} from './turned-sources.js'
 
 const known = new WeakMap<ParagraphFacts, readonly Relation[]>()
 
@@ -25,6 +26,7 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     if (tagging) {
       completeAccording(facts, linked, tagging.reading)
       trimSources(facts, linked, tagging.reading)
+      completeTurned(facts, linked, tagging.reading)
       completeSubjects(facts, linked, tagging.reading)
     }
     completeSpeech(facts, linked, tagging?.reading)

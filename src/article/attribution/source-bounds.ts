@@ -42,8 +42,8 @@ function trimBefore(facts: ParagraphFacts, reading: Reading, source: Segment, cu
 function trimRelative(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
   let start = source.end
   while (start > source.first && !isMark(reading, start - 1)) start--
-  const isPhraseBefore = start > source.first && source.end === cue.first && isPhrase(reading, start, source.end)
-  if (!isPhraseBefore) return undefined
+  if (start === source.first || start === source.end || source.end !== cue.first) return undefined
+  if (!isPhrase(reading, start, source.end)) return undefined
   let relative = source.first + 1
   while (relative < start && !relatives.has(wordAt(facts, relative))) relative++
   return relative < start - 2 && !isMark(reading, relative - 1) ? {...source, first: start} : undefined

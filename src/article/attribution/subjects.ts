@@ -138,7 +138,7 @@ function hasFiniteVerb({tags}: Reading, token: number): boolean {
 }
 
 /** Whether a noun phrase is a person, people or a body: by name, as a pronoun, or by its noun. */
-function canSpeak(facts: ParagraphFacts, {heads, tags}: Reading, at: number): boolean {
+export function canSpeak(facts: ParagraphFacts, {heads, tags}: Reading, at: number): boolean {
   const head = (heads[at] as number) - margin
   const word = wordAt(facts, head)
   if (subjectPronouns.has(word)) return word !== 'it' && word !== 'you'

@@ -16,4 +16,8 @@ describe('the source of “according to”', () => {
       sourceOf('According to', 'According to new financial documents that Ada J. Lund filed in May, the weir was sold.')
     ).toBe('new financial documents that Ada J. Lund filed in May')
   })
+
+  it('is nobody where the text ends', () => {
+    expect(sourceOf('According to', 'The weir was sold. According to')).toBeFalsy()
+  })
 })

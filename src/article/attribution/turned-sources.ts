@@ -1,0 +1,43 @@
+/** Who speaks behind a turned verb, where the models found nobody: `"…," said critics.` */
+import {subjectPronouns} from '../../english/determiners.js'
+import {turnedVerbs} from '../../english/turned-verbs.js'
+import type {ParagraphFacts} from '../facts.js'
+import {Part, without, type Segment} from './labels.js'
+import type {Relation} from './link.js'
+import {margin} from './lexemes.js'
+import {wordAt} from './paragraph-words.js'
+import {Chunk, type Reading} from './reading.js'
+import {canSpeak, modifierEnd} from './subjects.js'
+import {Tag} from './tags.js'
+
+/**
+ * Gives verbs of saying behind a mark the noun phrase behind them, if they have no source, or one before them although the phrase
+ * ends at a mark: "The roof, said critics, will not hold". Changes `relations`.
+ */
+export function completeTurned(facts: ParagraphFacts, relations: readonly Relation[], reading: Reading): void {
+  for (const {source, cue, content} of relations) {
+    const [own] = cue
+    const [known] = source
+    if (!own || (known && known.first > own.first) || !isTurned(facts, reading, own)) continue
+    const end = modifierEnd(
+      facts,
+      reading,
+      (reading.chunkEnds[own.end + margin] as number) - margin,
+      facts.tokens.length
+    )
+    if (known && (reading.tags[end + margin] as number) < Tag.period) continue
+    source.splice(0, source.length, {part: Part.source, first: own.end, end})
+    content.splice(0, content.length, ...content.flatMap((part) => without(part, own.end, end)))
+  }
+}
+
+/** Whether a cue is one verb between a mark and a noun phrase that can speak. */
+function isTurned(facts: ParagraphFacts, reading: Reading, {first, end}: Segment): boolean {
+  const {tags, chunks, inSpeech} = reading
+  const before = tags[first - 1 + margin]
+  const at = end + margin
+  if (end - first !== 1 || !turnedVerbs.has(wordAt(facts, first))) return false
+  if ((before !== Tag.comma && before !== Tag.quote) || chunks[at] !== Chunk.noun || inSpeech[at] === 1) return false
+  // "Said him" is nobody's word.
+  return tags[at] === Tag.pronoun ? subjectPronouns.has(wordAt(facts, end)) : canSpeak(facts, reading, at)
+}
