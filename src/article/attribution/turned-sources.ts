@@ -5,10 +5,10 @@ import type {ParagraphFacts} from '../facts.js'
 import {Part, without, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
-import {wordAt} from './paragraph-words.js'
+import {sentenceAt, wordAt} from './paragraph-words.js'
 import {Chunk, type Reading} from './reading.js'
 import {canSpeak, modifierEnd} from './subjects.js'
-import {Tag} from './tags.js'
+import {isVerb, Tag} from './tags.js'
 
 /**
  * Gives verbs of saying behind a mark the noun phrase behind them, if they have no source, or one before them although the phrase
@@ -19,13 +19,10 @@ export function completeTurned(facts: ParagraphFacts, relations: readonly Relati
     const [own] = cue
     const [known] = source
     if (!own || (known && known.first > own.first) || !isTurned(facts, reading, own)) continue
-    const end = modifierEnd(
-      facts,
-      reading,
-      (reading.chunkEnds[own.end + margin] as number) - margin,
-      facts.tokens.length
-    )
-    if (known && (reading.tags[end + margin] as number) < Tag.period) continue
+    const end = modifierEnd(facts, reading, nameEnd(facts, reading, own.end), facts.tokens.length)
+    const isSure = known === undefined && reading.tags[own.end + margin] !== Tag.pronoun
+    // What goes on with a verb is what is said: "Lund, the keeper, said he had counted".
+    if (isSure ? hasVerb(reading, end) : !isClosed(facts, reading, end)) continue
     source.splice(0, source.length, {part: Part.source, first: own.end, end})
     content.splice(0, content.length, ...content.flatMap((part) => without(part, own.end, end)))
   }
@@ -41,3 +38,26 @@ function isTurned(facts: ParagraphFacts, reading: Reading, {first, end}: Segment
   // "Said him" is nobody's word.
   return tags[at] === Tag.pronoun ? subjectPronouns.has(wordAt(facts, end)) : canSpeak(facts, reading, at)
 }
+
+/** Index behind the noun phrase at a token, titles and initials with their periods taken in: "Mr. Lee". */
+function nameEnd(facts: ParagraphFacts, {tags, chunks, chunkEnds}: Reading, first: number): number {
+  let end = (chunkEnds[first + margin] as number) - margin
+  while (tags[end + margin] === Tag.period && !isLast(facts, end) && chunks[end + 1 + margin] === Chunk.noun) {
+    end = (chunkEnds[end + 1 + margin] as number) - margin
+  }
+  return end
+}
+
+/** Whether a verb stands at a token, adverbs before it left aside. */
+function hasVerb({tags}: Reading, token: number): boolean {
+  let at = token + margin
+  while (tags[at] === Tag.adverb) at++
+  return isVerb(tags[at] as number)
+}
+
+/** Whether a comma or the end of the sentence stands at a token. */
+const isClosed = (facts: ParagraphFacts, {tags}: Reading, at: number): boolean =>
+  tags[at + margin] === Tag.comma || isLast(facts, at)
+
+/** Whether a token is the last one of its sentence. */
+const isLast = (facts: ParagraphFacts, at: number): boolean => sentenceAt(facts, at)?.endToken === at + 1
