@@ -15,15 +15,26 @@ import {isVerb, Tag} from './tags.js'
 
 /**
  * Gives cues that have no source the subject of their sentence: participles, "The mayor spoke for an hour, warning that …", second
- * verbs, "Some have moved away and say …", and verbs behind an insertion, "Others, however, say …". Changes `relations`.
+ * verbs, "Some have moved away and say …", and verbs behind an insertion, "Others, however, say …". A source that lies in
+ * an insertion between dashes gives way to the subject before it. Changes `relations`.
  */
 export function completeSubjects(facts: ParagraphFacts, relations: readonly Relation[], reading: Reading): void {
   for (const {source, cue} of relations) {
     const [own] = cue
-    if (!own || source.length > 0) continue
-    const subject = subjectOf(facts, reading, own)
-    if (subject) source.push(subject)
+    const [known] = source
+    if (!own) continue
+    const subject = known ? outsideInsertion(facts, reading, known, own) : subjectOf(facts, reading, own)
+    if (subject) source.splice(0, source.length, subject)
   }
+}
+
+/** The subject before an insertion between dashes, where the source that was found lies in it: "Lund -- of the Board -- said". */
+function outsideInsertion(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
+  const mark = cue.first - 1
+  const from = sentenceAt(facts, cue.first)?.firstToken ?? cue.first
+  if (source.end > mark + 1 || source.first <= from || !isDash(facts, mark)) return undefined
+  const subject = findBeforeInsertion(facts, reading, from, mark)
+  return subject && subject.first < source.first ? subject : undefined
 }
 
 function subjectOf(facts: ParagraphFacts, reading: Reading, cue: Segment): Segment | undefined {

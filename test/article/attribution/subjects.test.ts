@@ -35,4 +35,13 @@ describe('subjects of cues that the models found no source for', () => {
       'Ada Lund'
     )
   })
+
+  it('looks for the subject before an insertion between dashes, not in it', () => {
+    expect(
+      sourceOf(
+        'said',
+        'Lund -- author of The Weir, a book about the floods of the valley -- said the lock was too old.'
+      )
+    ).toMatch(/^Lund/)
+  })
 })
