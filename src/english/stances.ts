@@ -6,7 +6,7 @@ import {wordSet} from './word-set.js'
 
 /** Adjectives and participles, in lower case. */
 export const stances: ReadonlySet<string> = wordSet(`
-  adamant aghast alarmed ambivalent angry anxious appalled apprehensive baffled bullish certain concerned confident convinced
+  adamant aghast alarmed ambivalent angry anxious appalled apprehensive baffled bearish bullish cautious certain concerned confident convinced
   dismayed dissatisfied disappointed disturbed doubtful dubious encouraged enraged frustrated furious hesitant
   hopeful incensed indignant insistent irked leery nervous optimistic outraged pessimistic pleased puzzled
   resigned sceptical shocked skeptical suspicious surprised troubled unconvinced uneasy unhappy unimpressed unsure upset wary
