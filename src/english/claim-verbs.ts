@@ -14,9 +14,9 @@ const regular = `accuse acknowledge add admire admit advise affirm agree allege 
   reply report resent respond retort reveal ridicule scoff show signal sneer snipe speculate state stress suggest
   suspect testify threaten tout trust tweet urge vent view voice vow warn welcome wonder worry`
 
-const irregular = `feel feels felt feeling say says said saying tell tells told telling think thinks thought thinking know knows knew write writes wrote
-  written find finds found see sees saw seen shown deny denies denied denying hold holds held understand understands understood
-  foresee foresaw slam slams slammed slamming`
+const irregular = `feel feels felt feeling say says said saying tell tells told telling think thinks thought thinking
+  know knows knew write writes wrote written find finds found see sees saw seen shown deny denies denied denying hold
+  holds held understand understands understood foresee foresaw slam slams slammed slamming`
 
 const doubled: ReadonlySet<string> = new Set(['admit', 'dub'])
 

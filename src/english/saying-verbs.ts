@@ -3,25 +3,24 @@ import {wordSet} from './word-set.js'
 
 /** What people do: base forms, and past forms that are no participles of what is done to people. */
 export const sayingVerbs: ReadonlySet<string> = wordSet(`
-  accuse acknowledge acknowledged agree allege alleged argue argued believe believed blame caution cautioned
-  cite claimed complain complained concede conceded condemn consider contend contended criticise criticize decry
-  denounce described disagree disagreed dispute distrust doubt doubted estimated expressed fear
-  feared hope insist insisted maintain maintained noted praise predict predicted questioned
-  recognise recognize said say speculate speculated suggest suggested suspect suspected think thought told warn
-  warned wondered worried worry
+  accuse acknowledge acknowledged agree allege alleged argue argued believe believed blame caution cautioned cite
+  claimed complain complained concede conceded condemn consider contend contended criticise criticize decry denounce
+  described disagree disagreed dispute distrust doubt doubted estimated expressed fear feared hope insist insisted
+  maintain maintained noted praise predict predicted questioned recognise recognize said say speculate speculated
+  suggest suggested suspect suspected think thought told warn warned wondered worried worry
 `)
 
 /** What people do with a thing that a relative clause is about: "what critics call", "which some described as". */
 export const callingVerbs: ReadonlySet<string> = new Set([
   ...sayingVerbs,
   ...wordSet(`
-    agree agreed call called considered criticised criticized denounced describe dismissed label labeled labelled portrayed
+    agreed call called considered criticised criticized denounced describe dismissed label labeled labelled portrayed
     regard regarded reported view viewed
   `)
 ])
 
 /** What those do who are only some, or many: behind such words, base forms are verbs. */
-export const viewingVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...wordSet('agree call regard view')])
+export const viewingVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...wordSet('call regard view')])
 
 /** Verbs whose object is brought to think something: "leaving many to wonder". */
 export const bringingVerbs: ReadonlySet<string> = wordSet(`
@@ -48,8 +47,8 @@ export const wonderingParticiples: ReadonlySet<string> = wordSet(`
 export const accusingVerbs: ReadonlySet<string> = new Set([
   ...viewingVerbs,
   ...wordSet(`
-    accused agreed applauded blamed called cited condemned credited criticised criticized denounced described dismissed
-    doubted feared hailed hoped labeled mocked predicted questioned recalled regarded thought urged viewed warned
+    accused agreed applauded blamed called cited condemned credited criticised criticized denounced dismissed hailed
+    hoped labeled mocked recalled regarded urged viewed
   `)
 ])
 

@@ -6,11 +6,11 @@ import {wordSet} from './word-set.js'
 
 /** Adjectives and participles, in lower case. */
 export const stances: ReadonlySet<string> = wordSet(`
-  adamant aghast alarmed ambivalent angry anxious appalled apprehensive baffled bearish bullish cautious certain concerned confident convinced
-  dismayed dissatisfied disappointed disturbed doubtful dubious encouraged enraged frustrated furious hesitant
-  hopeful incensed indignant insistent irked leery nervous optimistic outraged pessimistic pleased puzzled
-  resigned sceptical shocked skeptical suspicious surprised troubled unconvinced uneasy unhappy unimpressed unsure upset wary
-  worried
+  adamant aghast alarmed ambivalent angry anxious appalled apprehensive baffled bearish bullish cautious certain
+  concerned confident convinced disappointed dismayed dissatisfied disturbed doubtful dubious encouraged enraged
+  frustrated furious hesitant hopeful incensed indignant insistent irked leery nervous optimistic outraged pessimistic
+  pleased puzzled resigned sceptical shocked skeptical surprised suspicious troubled unconvinced uneasy unhappy
+  unimpressed unsure upset wary worried
 `)
 
 /** Verbs between people and their stance, in all forms but those of "be". */
