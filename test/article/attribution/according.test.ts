@@ -1,11 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {articleOf} from '../news-article.js'
-
-/** The source of the attribution with a cue, by a word of it. */
-function sourceOf(word: string, text: string): string | undefined {
-  const article = articleOf(text)
-  return article.attributions.find(({cue}) => cue.some((span) => article.slice(span).includes(word)))?.sourceText
-}
+import {sourceOf} from './source-of-cue.js'
 
 describe('the source of “according to”', () => {
   it('is what stands behind it, not who did something before', () => {
