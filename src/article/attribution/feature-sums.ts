@@ -87,7 +87,7 @@ export class FeatureSums<Facts, Near> {
       (group) => (first += group.count) - group.count
     )
     this.#features = features
-    this.#weights = withSpareRows(weights, groups.length << firstMemoBits)
+    this.#weights = withSpareRows(weights, spareRowsOf(features))
     this.#template = template
     this.#keys = new Int32Array(groups.length * 2)
     this.#known = new Int32Array(groups.length << (firstMemoBits + 1))

@@ -1,4 +1,5 @@
 /** Weights of hashed features, and their sums. */
+
 /**
  * Weights of the features that have some: whole numbers, two in one, so that one addition adds both. The first half of a
  * row's values lies in the low 16 bits, the other half in the high ones.

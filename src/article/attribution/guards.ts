@@ -73,17 +73,22 @@ export function guardRelations(facts: ParagraphFacts, relations: readonly Relati
 
 /** Whether a subject is the "it" of "it is widely believed": nobody. */
 const isExpletive = (facts: ParagraphFacts, {first, end}: Segment, cue: Segment): boolean =>
-  end - first === 1 && wordAt(facts, first) === 'it' && hasBe(facts, cue, viewParticiples)
+  end - first === 1 && wordAt(facts, first) === 'it' && isBehindBe(facts, cue, (word) => viewParticiples.has(word))
 
 /** Whether a cue says that something is said of its subject, or to it: "has been described as". */
-const isPassive = (facts: ParagraphFacts, cue: Segment): boolean => hasBe(facts, cue, passiveCues)
+const isPassive = (facts: ParagraphFacts, cue: Segment): boolean =>
+  isBehindBe(facts, cue, (word) => passiveCues.has(word))
 
-/** Whether a cue has one of some participles behind a form of "be". */
-function hasBe(facts: ParagraphFacts, {first, end}: Segment, participles: ReadonlySet<string>): boolean {
+/** Whether a cue has a participle behind a form of "be"; a word, with a straight apostrophe, and its token tell which are. */
+export function isBehindBe(
+  facts: ParagraphFacts,
+  {first, end}: Segment,
+  isParticiple: (word: string, token: number) => boolean
+): boolean {
   let isAfterBe = false
   for (let index = first; index < end; index++) {
     const word = wordAt(facts, index).replaceAll('’', "'")
-    if (isAfterBe && participles.has(word)) return true
+    if (isAfterBe && isParticiple(word, index)) return true
     if (formsOfBe.has(word)) isAfterBe = true
   }
   return false

@@ -197,3 +197,10 @@ function goesOn(kind: number, tags: Uint8Array, at: number): boolean {
       return false
   }
 }
+
+/** Index of the first token from one on that is no adverb; both without the margin. */
+export function behindAdverbs({tags}: Reading, token: number): number {
+  let at = token
+  while (tags[at + margin] === Tag.adverb) at++
+  return at
+}

@@ -4,7 +4,7 @@ import {organizations, persons} from '../../english/source-nouns.js'
 import type {Span} from '../../source/source-text.js'
 import type {Paragraph} from '../article.js'
 import {isAgent, isPlural} from '../sourcing/source-names.js'
-import {headEnd, isPronoun, readPhrase} from '../sourcing/source-phrase.js'
+import {headOf, isPronoun, readPhrase} from '../sourcing/source-phrase.js'
 
 /**
  * The name that a source points at: "who" at the one right before it, a pronoun or the role of one person or body at
@@ -24,7 +24,7 @@ export function findPointedAt(
     return first.lower === 'who' ? nameBefore(paragraph, source.start - paragraph.start) : undefined
   }
   if (isPronoun(first) && words.length === 1) return last
-  const head = words[headEnd(words) - 1]?.lower ?? ''
+  const head = headOf(words)
   return persons.has(head) || organizations.has(head) || (isAgent(head) && !isPlural(head)) ? last : undefined
 }
 

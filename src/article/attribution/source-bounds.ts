@@ -7,7 +7,7 @@ import type {Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
 import {wordAt} from './paragraph-words.js'
-import {Chunk, type Reading} from './reading.js'
+import {behindAdverbs, Chunk, type Reading} from './reading.js'
 import {Tag} from './tags.js'
 
 /**
@@ -84,8 +84,7 @@ function findClauseVerb(facts: ParagraphFacts, reading: Reading, {first, end}: S
     const index = at + margin
     if (relatives.has(wordAt(facts, at)) || tags[index] === Tag.question) return undefined
     if (chunks[index] !== Chunk.verb || chunkStarts[index] !== index || quotes[index] !== 0) continue
-    let verb = at
-    while (tags[verb + margin] === Tag.adverb) verb++
+    const verb = behindAdverbs(reading, at)
     if (verb >= end || !hasTense(facts, reading, verb)) continue
     let subject = (chunkStarts[index - 1] as number) - margin
     while (subject > first + 1 && wordAt(facts, subject - 1) === 'of') {

@@ -3,14 +3,14 @@ import {dateWords} from '../../english/calendar-words.js'
 import {approximators, crowds, subjectPronouns} from '../../english/determiners.js'
 import {institutions, organizations, persons} from '../../english/source-nouns.js'
 import {speakingParticiples} from '../../english/speaking-participles.js'
-import {formsOfBe} from '../../english/passive-cues.js'
 import type {ParagraphFacts} from '../facts.js'
 import {vagueKindOf} from '../sourcing/source-names.js'
+import {isBehindBe} from './guards.js'
 import {Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
 import {sentenceAt, wordAt} from './paragraph-words.js'
-import {Chunk, type Reading} from './reading.js'
+import {behindAdverbs, Chunk, type Reading} from './reading.js'
 import {isVerb, Tag} from './tags.js'
 
 /**
@@ -60,14 +60,8 @@ function firstVerb({tags}: Reading, {first, end}: Segment): number | undefined {
 }
 
 /** Whether something is done to the subject of a cue: "was accused". */
-function isPassive(facts: ParagraphFacts, {tags}: Reading, {first, end}: Segment): boolean {
-  let isBehindBe = false
-  for (let at = first; at < end; at++) {
-    if (isBehindBe && tags[at + margin] === Tag.pastParticiple) return true
-    isBehindBe ||= formsOfBe.has(wordAt(facts, at).replaceAll('’', "'"))
-  }
-  return false
-}
+const isPassive = (facts: ParagraphFacts, {tags}: Reading, cue: Segment): boolean =>
+  isBehindBe(facts, cue, (_, token) => tags[token + margin] === Tag.pastParticiple)
 
 /** The subject of a verb: the nearest noun phrase before it that can speak and is nobody's object; of a participle, the first. */
 export function findSubject(facts: ParagraphFacts, reading: Reading, from: number, verb: number): Segment | undefined {
@@ -141,10 +135,8 @@ export function modifierEnd(
 }
 
 /** Whether a verb with a tense stands at a token, adverbs before it left aside. */
-function hasFiniteVerb({tags}: Reading, token: number): boolean {
-  let at = token + margin
-  while (tags[at] === Tag.adverb) at++
-  const tag = tags[at]
+function hasFiniteVerb(reading: Reading, token: number): boolean {
+  const tag = reading.tags[behindAdverbs(reading, token) + margin]
   return tag === Tag.past || tag === Tag.present || tag === Tag.modal || tag === Tag.verb
 }
 

@@ -6,7 +6,7 @@ import {Part, without, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
 import {sentenceAt, wordAt} from './paragraph-words.js'
-import {Chunk, type Reading} from './reading.js'
+import {behindAdverbs, Chunk, type Reading} from './reading.js'
 import {canSpeak, modifierEnd} from './subjects.js'
 import {isVerb, Tag} from './tags.js'
 
@@ -49,11 +49,8 @@ function nameEnd(facts: ParagraphFacts, {tags, chunks, chunkEnds}: Reading, firs
 }
 
 /** Whether a verb stands at a token, adverbs before it left aside. */
-function hasVerb({tags}: Reading, token: number): boolean {
-  let at = token + margin
-  while (tags[at] === Tag.adverb) at++
-  return isVerb(tags[at] as number)
-}
+const hasVerb = (reading: Reading, token: number): boolean =>
+  isVerb(reading.tags[behindAdverbs(reading, token) + margin] as number)
 
 /** Whether a comma or the end of the sentence stands at a token. */
 const isClosed = (facts: ParagraphFacts, {tags}: Reading, at: number): boolean =>

@@ -10,7 +10,7 @@ import type {Article} from '../article.js'
 import type {Attribution} from '../attributions.js'
 import {lowerWords} from '../lower-words.js'
 import {isPlural} from '../sourcing/source-names.js'
-import {headOf} from '../sourcing/source-phrase.js'
+import {headEnd, headOf, readPhrase} from '../sourcing/source-phrase.js'
 
 /** Whether the cue is a verb of claiming or "according to"; a bare participle only where it can be nothing else. */
 export function makesClaim(article: Article, attribution: Attribution): boolean {
@@ -26,9 +26,7 @@ export function makesClaim(article: Article, attribution: Attribution): boolean 
   if (!agrees(article, attribution, words)) return false
   if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
-  const participles = documents.has(headOf(attribution.sourceText)?.lower ?? '')
-    ? documentParticiples
-    : claimParticiples
+  const participles = documents.has(headOf(readPhrase(attribution.sourceText))) ? documentParticiples : claimParticiples
   return isBehindSource && participles.has(verb)
 }
 
@@ -59,7 +57,7 @@ function isDone(
   if (!source || !cue || source.start > cue.start || !pastParticiples.test(verb)) return false
   const before = words[words.indexOf(verb) - 1] ?? ''
   if (beForms.has(before) || before === 'been' || before === 'being') return verb !== 'worried'
-  return words.length === 1 && givenParticiples.has(verb) && documents.has(headOf(article.slice(source))?.lower ?? '')
+  return words.length === 1 && givenParticiples.has(verb) && documents.has(headOf(readPhrase(article.slice(source))))
 }
 
 const pastParticiples = /ed$|^(?:shown|seen|told|known|found)$/
@@ -77,7 +75,8 @@ function agrees(
   [verb = '']: readonly string[]
 ): boolean {
   if (!source || !cue || source.start > cue.start || !isThirdPerson(verb)) return true
-  const head = headOf(article.slice(source))
+  const words = readPhrase(article.slice(source))
+  const head = words[headEnd(words) - 1]
   return !head || !(crowds.has(head.lower) || (isPlural(head.lower) && !head.isCapital))
 }
 

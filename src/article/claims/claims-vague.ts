@@ -51,7 +51,7 @@ export function findVagueSources(article: Article): readonly VagueSource[] {
   const add = (parts: Parts, isParenthetical: boolean): void => {
     const {vague, vaguePart, rung} = classify(parts.source)
     const kind = vague ?? vaguePart
-    if (!kind || (kind === 'indefinite' && isAbstract(headOf(parts.sourceText)?.lower ?? ''))) return
+    if (!kind || (kind === 'indefinite' && isAbstract(headOf(readPhrase(parts.sourceText))))) return
     const {source, cue, sourceText} = parts
     const isJoint = vague === undefined
     const span = placeOf(article, source, cue)
@@ -134,7 +134,7 @@ function isEverybody(sourceText: string, kind: VagueKind): boolean {
   const first = words[0]?.lower ?? ''
   if (universals.has(first) || (words.length === 1 && first === 'people')) return true
   if (kind !== 'indefinite' || words.length === 1) return false
-  const head = headOf(sourceText)?.lower ?? ''
+  const head = headOf(words)
   return (
     !indefinites.has(head) &&
     !persons.has(head) &&

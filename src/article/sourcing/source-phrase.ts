@@ -126,8 +126,5 @@ export function headEnd(words: PhraseWords): number {
   return words.length
 }
 
-/** The head of a phrase, given as text; `undefined` in an empty one. */
-export function headOf(text: string): PhraseWord | undefined {
-  const words = readPhrase(text)
-  return words[headEnd(words) - 1]
-}
+/** The head of a phrase in lower case; empty where there is none. */
+export const headOf = (words: PhraseWords): string => lowerAt(words, headEnd(words) - 1)
