@@ -10,6 +10,9 @@ export const pronouns: ReadonlySet<string> = wordSet(`
 /** Pronouns that can be a subject. */
 export const subjectPronouns: ReadonlySet<string> = wordSet('he she i we you they it')
 
+/** Pronouns that cannot be one. */
+export const objectPronouns: ReadonlySet<string> = wordSet('him me them us')
+
 /** Possessive pronouns that stand before a noun. */
 export const possessives: ReadonlySet<string> = wordSet('his her its my our your their whose')
 

@@ -5,7 +5,7 @@ import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
 import {sentenceAt, wordAt} from './paragraph-words.js'
 import type {Reading} from './reading.js'
-import {modifierEnd} from './subjects.js'
+import {modifierEnd} from './noun-phrases.js'
 import {Tag} from './tags.js'
 
 /** Gives "according to" its source, and takes that away from what it is said to say; changes `relations`. */
@@ -23,6 +23,35 @@ export function completeAccording(facts: ParagraphFacts, relations: readonly Rel
     content.splice(0, content.length, ...content.flatMap((part) => without(part, own.first, behind.end)))
   }
 }
+
+/**
+ * Gives "According to Lee," at the head of a sentence all the rest of it, where the models gave that to somebody who acts in it;
+ * what has a speaker in quotation marks stays as it is. Changes `relations`, whose cues are in order.
+ */
+export function openAccording(facts: ParagraphFacts, relations: Relation[], reading: Reading): void {
+  const absorbed = new Set<Relation>()
+  relations.forEach(({source, cue, content}, index) => {
+    const [own] = cue
+    const [known] = source
+    const sentence = own && sentenceAt(facts, own.first)
+    if (!sentence || !known || content.length > 0 || own.first !== sentence.firstToken) return
+    if (findEnd(facts, own) !== known.first || wordAt(facts, known.end) !== ',') return
+    const rest = {part: Part.content, first: known.end + 1, end: sentence.endToken - 1}
+    const inside: Relation[] = []
+    for (let next = index + 1; (relations[next]?.cue[0]?.first ?? Infinity) < rest.end; next++) {
+      inside.push(relations[next] as Relation)
+    }
+    if (rest.first >= rest.end || inside.some((other) => isSpoken(other, reading))) return
+    content.push(rest)
+    for (const other of inside) absorbed.add(other)
+  })
+  const kept = relations.filter((relation) => !absorbed.has(relation))
+  relations.splice(0, relations.length, ...kept)
+}
+
+/** Whether some of what is said stands in quotation marks. */
+const isSpoken = ({content}: Relation, {inSpeech}: Reading): boolean =>
+  content.some(({first, end}) => inSpeech.subarray(first + margin, end + margin).includes(1))
 
 /** Index behind "according to" in a cue, which may have the second word too little, or words too much. */
 function findEnd(facts: ParagraphFacts, {first, end}: Segment): number | undefined {

@@ -54,9 +54,16 @@ function findRelativeSubject(facts: ParagraphFacts, before: Segment | undefined,
   const end = Math.min(first + longestSubject, cue.first - 3)
   while (comma < end && wordAt(facts, comma) !== ',') comma++
   if (comma >= end || !relativeWords.has(wordAt(facts, comma + 1))) return undefined
-  // What is labelled there already stays, but for the clause alone.
-  if (before && before.end > firstToken && (before.part !== Part.source || before.first !== comma + 1)) return undefined
+  // What is labelled there already stays, but for the clause alone, or its end: "who quarreled with those of the union,".
+  if (before && before.end > firstToken && !isEndOf(facts, comma + 1, before, cue)) return undefined
   return first
+}
+
+/** Whether a source is a relative clause, or stands at the end of one, right before a cue. */
+function isEndOf(facts: ParagraphFacts, relative: number, {part, first, end}: Segment, cue: Segment): boolean {
+  if (part !== Part.source || first < relative) return false
+  for (let at = relative; at < first; at++) if (wordAt(facts, at) === ',') return false
+  return first === relative || end >= cue.first - 1
 }
 
 const agentWords = new Set(['among', 'by', 'from', 'in', 'to', 'with'])

@@ -1,15 +1,17 @@
 /** The attributions of one paragraph, as tokens: computed once for each text. */
 import type {ParagraphFacts} from '../facts.js'
-import {completeAccording} from './according.js'
+import {completeAccording, openAccording} from './according.js'
 import {guardLabels, guardRelations} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
 import {loadModels} from './models.js'
 import {trimSources} from './source-bounds.js'
+import {splitCues} from './sources-in-cues.js'
 import {completeSpeech} from './speech.js'
 import {completeSubjects} from './subjects.js'
 import {tagByModels} from './tagger.js'
 import {completeTurned} from './turned-sources.js'
+import {widenSources} from './wider-sources.js'
 
 const known = new WeakMap<ParagraphFacts, readonly Relation[]>()
 
@@ -24,10 +26,13 @@ export function relationsOf(facts: ParagraphFacts): readonly Relation[] {
     const linked = linkParts(facts, labels)
     guardRelations(facts, linked)
     if (tagging) {
+      splitCues(facts, linked, tagging.reading)
       completeAccording(facts, linked, tagging.reading)
       trimSources(facts, linked, tagging.reading)
+      openAccording(facts, linked, tagging.reading)
       completeTurned(facts, linked, tagging.reading)
       completeSubjects(facts, linked, tagging.reading)
+      widenSources(facts, linked, tagging.reading)
     }
     completeSpeech(facts, linked, tagging?.reading)
     relations = linked.sort((one, other) => placeOf(one) - placeOf(other))

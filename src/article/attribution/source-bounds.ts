@@ -1,14 +1,16 @@
-/** Where sources begin and end: what belongs to another clause is no part of who speaks. */
-import {dateWords} from '../../english/calendar-words.js'
-import {relatives} from '../../english/determiners.js'
-import {beForms, haveForms} from '../../english/verb-groups.js'
+/** Sources that reach too far: what belongs to another clause is no part of who speaks. */
+import {crowds, relatives} from '../../english/determiners.js'
 import type {ParagraphFacts} from '../facts.js'
+import {vagueKindOf} from '../sourcing/source-names.js'
+import {behindMarks, firstMark, hasTag, isCapitalAt, isDash, isMark, isPhrase, sentenceStart} from './clause-marks.js'
+import {findClauseVerb, hasFiniteVerb} from './clause-verbs.js'
 import type {Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
-import {wordAt} from './paragraph-words.js'
-import {behindAdverbs, Chunk, type Reading} from './reading.js'
-import {Tag} from './tags.js'
+import {sentenceAt, wordAt} from './paragraph-words.js'
+import {Chunk, type Reading} from './reading.js'
+import {isVerb, Tag} from './tags.js'
+import {antecedentOf} from './wider-sources.js'
 
 /**
  * Cuts sources that reach over a clause: in "Most of the money was spent, officials say" only the officials speak, in "According
@@ -19,18 +21,35 @@ export function trimSources(facts: ParagraphFacts, relations: readonly Relation[
     const [own] = source
     const [first] = cue
     if (!own || !first) continue
-    const isBefore = own.end <= first.first
-    const mended = isBefore
-      ? (withAntecedent(facts, reading, own, first) ?? trimBefore(facts, reading, own, first))
-      : trimBehind(facts, reading, own)
-    if (mended) source[0] = mended
+    const trim = own.end <= first.first ? trimBefore : trimBehind
+    const trimmed = trim(facts, reading, own, first)
+    if (trimmed) source[0] = trimmed
   }
 }
 
-/** A source before its cue: what stands between the last clause and the cue, or the subject of that clause where nothing does. */
+/** A source before its cue: what stands right before that, and in its clause. */
 function trimBefore(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
+  if (source.end === cue.first && antecedentOf(facts, reading, source, cue) !== undefined) return undefined
   const verb = findClauseVerb(facts, reading, source)
-  if (verb === undefined) return trimRelative(facts, reading, source, cue)
+  if (verb !== undefined) return trimClause(facts, reading, source, cue, verb)
+  if (source.end !== cue.first) return undefined
+  const first =
+    trimDash(facts, reading, source) ??
+    trimRelative(facts, reading, source) ??
+    trimOpening(facts, reading, source) ??
+    trimObject(facts, reading, source) ??
+    trimContent(facts, reading, source, cue)
+  return first === undefined ? undefined : {...source, first}
+}
+
+/** What stands between the last clause and the cue, or the subject of that clause where nothing does. */
+function trimClause(
+  facts: ParagraphFacts,
+  reading: Reading,
+  source: Segment,
+  cue: Segment,
+  verb: number
+): Segment | undefined {
   let start = source.end
   while (start > verb + 1 && !endsClause(facts, reading, start - 1)) start--
   const isSubject = start > verb + 1 && start < source.end && isPhrase(reading, start, source.end)
@@ -38,87 +57,96 @@ function trimBefore(facts: ParagraphFacts, reading: Reading, source: Segment, cu
   return verb > source.first ? {...source, end: verb} : undefined
 }
 
-/** What stands between a relative clause and the cue: "bridges that nobody has inspected, officials say". */
-function trimRelative(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
-  let start = source.end
-  while (start > source.first && !isMark(reading, start - 1)) start--
-  if (start === source.first || start === source.end || source.end !== cue.first) return undefined
-  if (!isPhrase(reading, start, source.end)) return undefined
-  let relative = source.first + 1
-  while (relative < start && !relatives.has(wordAt(facts, relative))) relative++
-  return relative < start - 2 && !isMark(reading, relative - 1) ? {...source, first: start} : undefined
+const endsClause = (facts: ParagraphFacts, reading: Reading, at: number): boolean =>
+  isMark(reading, at) || clauseJoiners.has(wordAt(facts, at))
+
+const clauseJoiners = new Set(['and', 'as', 'but', 'than', 'that', 'when', 'which', 'while'])
+
+/** Where people at large begin behind a dash: "Photo Shows Lock Open — Some Say". */
+function trimDash(facts: ParagraphFacts, {chunks, chunkStarts}: Reading, source: Segment): number | undefined {
+  const last = source.end - 1
+  const start = (chunkStarts[last + margin] as number) - margin
+  const word = wordAt(facts, last)
+  const kind = vagueKindOf(word)
+  const isPeople = crowds.has(word) || (kind !== undefined && kind !== 'document')
+  const isBehindDash = start > source.first && isDash(facts, start - 1)
+  return isPeople && isBehindDash && chunks[last + margin] === Chunk.noun ? start : undefined
 }
 
-/** A relative clause before its cue, with whom it is about: "people who have seen the bridge say". */
-function withAntecedent(
-  facts: ParagraphFacts,
-  {chunks, chunkStarts, tags}: Reading,
-  source: Segment,
-  cue: Segment
-): Segment | undefined {
-  const before = source.first - 1 + margin
-  if (wordAt(facts, source.first) !== 'who' || source.end !== cue.first || chunks[before] !== Chunk.noun)
-    return undefined
-  const verb = source.first + 1
-  const hasVerb = verb < source.end && chunks[verb + margin] === Chunk.verb
-  const isFinite = tags[cue.first + margin] !== Tag.presentParticiple
-  return hasVerb && isFinite ? {...source, first: (chunkStarts[before] as number) - margin} : undefined
+/** Where something begins between a relative clause and the cue: "bridges that nobody has inspected, officials say". */
+function trimRelative(facts: ParagraphFacts, reading: Reading, source: Segment): number | undefined {
+  const start = lastPhrase(reading, source)
+  if (start === undefined) return undefined
+  let relative = source.first
+  while (relative < start && !relatives.has(wordAt(facts, relative))) relative++
+  return relative < start - 2 && !isMark(reading, relative - 1) ? start : undefined
+}
+
+/** Where the subject begins behind the phrase that opens a sentence: "In line with most voters, the senator", "According to Lee, voters". */
+function trimOpening(facts: ParagraphFacts, reading: Reading, source: Segment): number | undefined {
+  const {tags} = reading
+  const from = sentenceStart(facts, source.first)
+  const isAccording = wordAt(facts, from) === 'according'
+  if (from === source.first || !(isAccording || tags[from + margin] === Tag.preposition)) return undefined
+  for (let at = from + 1; at < source.first; at++) {
+    if (isMark(reading, at) || isVerb(tags[at + margin] as number)) return undefined
+  }
+  const start = firstMark(reading, source) + 1
+  if (start >= source.end || !isPhrase(reading, start, source.end)) return undefined
+  const isList = hasTag(tags, start, source.end, Tag.conjunction) && !hasTag(tags, source.first, start, Tag.preposition)
+  return isAccording || !isList ? start : undefined
+}
+
+/** Where the subject of a clause about the noun before it begins, without "that": "The number of people the paper reported". */
+function trimObject(facts: ParagraphFacts, {chunks, chunkStarts, tags}: Reading, source: Segment): number | undefined {
+  const index = chunkStarts[source.end - 1 + margin] as number
+  const start = index - margin
+  const before = tags[index - 1]
+  if (start <= source.first || isCapitalAt(facts, start - 1) || chunks[index - 1] !== Chunk.noun) return undefined
+  if (before !== Tag.noun && before !== Tag.plural) return undefined
+  const isPeople = before === Tag.plural && tags[index] === Tag.adjective && isCapitalAt(facts, start)
+  return isPeople || subjectOpeners.has(wordAt(facts, start)) ? start : undefined
+}
+
+/** Words that open a subject, and not what is said of the noun before; with "I", that noun may be who spoke: "people I met". */
+const subjectOpeners = new Set(['he', 'she', 'the', 'they'])
+
+/** Where something begins between a comma and a cue that ends its sentence, "…, the report said.", if it ends no list. */
+function trimContent(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): number | undefined {
+  const {tags} = reading
+  const sentence = sentenceAt(facts, cue.first)
+  const start = lastPhrase(reading, source)
+  if (start === undefined || !sentence || cue.end < sentence.endToken - 1) return undefined
+  const isList = hasTag(tags, start, source.end, Tag.conjunction) || wordAt(facts, start) === 'others'
+  const describesName = tags[start + margin] === Tag.determiner && tags[start - 2 + margin] === Tag.name
+  return isList || describesName ? undefined : start
+}
+
+/** Where the noun phrase behind the last mark of a source begins. */
+function lastPhrase(reading: Reading, source: Segment): number | undefined {
+  const start = behindMarks(reading, source)
+  const isPart = start > source.first && start < source.end
+  return isPart && isPhrase(reading, start, source.end) ? start : undefined
 }
 
 /** A source behind its cue: what stands before the mark that a clause follows, or before a bracket that closes around both. */
-function trimBehind(facts: ParagraphFacts, reading: Reading, source: Segment): Segment | undefined {
+function trimBehind(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
   for (let at = source.first; at < source.end && wordAt(facts, at) !== '('; at++) {
     if (wordAt(facts, at) === ')') return at > source.first ? {...source, end: at} : undefined
   }
   const verb = findClauseVerb(facts, reading, source)
-  if (verb === undefined) return undefined
-  let end = source.first + 1
-  while (end < verb && !isMark(reading, end)) end++
+  if (verb === undefined) return trimNext(facts, reading, source, cue)
+  const end = Math.max(source.first + 1, firstMark(reading, source))
   return end < verb ? {...source, end} : undefined
 }
 
-/** Index of the first verb of a source that is sure to have a subject there, and stands in no relative clause. */
-function findClauseVerb(facts: ParagraphFacts, reading: Reading, {first, end}: Segment): number | undefined {
-  const {tags, quotes, chunks, chunkStarts} = reading
-  for (let at = first + 1; at < end; at++) {
-    const index = at + margin
-    if (relatives.has(wordAt(facts, at)) || tags[index] === Tag.question) return undefined
-    if (chunks[index] !== Chunk.verb || chunkStarts[index] !== index || quotes[index] !== 0) continue
-    const verb = behindAdverbs(reading, at)
-    if (verb >= end || !hasTense(facts, reading, verb)) continue
-    let subject = (chunkStarts[index - 1] as number) - margin
-    while (subject > first + 1 && wordAt(facts, subject - 1) === 'of') {
-      subject = (chunkStarts[subject - 2 + margin] as number) - margin
-    }
-    const isFree = subject <= first || isMark(reading, subject - 1) || tags[subject - 1 + margin] === Tag.conjunction
-    if (isFree && chunks[index - 1] === Chunk.noun) return at
-  }
-  return undefined
+/** A source without the subject of the clause behind it: "According to Lee, voters" before "have worried". */
+function trimNext(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
+  const {tags} = reading
+  const link = tags[cue.end - 1 + margin]
+  const isOpening = sentenceStart(facts, cue.first) === cue.first && source.first === cue.end
+  if (!isOpening || (link !== Tag.preposition && link !== Tag.to)) return undefined
+  const end = firstMark(reading, source)
+  const isNext = end < source.end && isPhrase(reading, end + 1, source.end)
+  return isNext && hasFiniteVerb(reading, source.end) ? {...source, end} : undefined
 }
-
-/** Whether a word can be nothing but a verb with a tense: not "a poll released Tuesday", "a building and trades council". */
-function hasTense(facts: ParagraphFacts, {tags}: Reading, at: number): boolean {
-  const tag = tags[at + margin]
-  const word = wordAt(facts, at)
-  if (tag === Tag.modal || beForms.has(word) || haveForms.has(word)) return true
-  if (tag === Tag.past && !word.endsWith('ed')) return true
-  if (tag !== Tag.past && tag !== Tag.present) return false
-  const next = tags[at + 1 + margin]
-  const opensObject =
-    next === Tag.determiner || next === Tag.pronoun || next === Tag.possessivePronoun || next === Tag.name
-  return opensObject && !dateWords.has(wordAt(facts, at + 1))
-}
-
-const endsClause = (facts: ParagraphFacts, reading: Reading, at: number): boolean =>
-  isMark(reading, at) || clauseJoiners.has(wordAt(facts, at))
-
-const isMark = ({tags}: Reading, at: number): boolean => {
-  const tag = tags[at + margin]
-  return tag === Tag.comma || tag === Tag.bracket || tag === Tag.colon
-}
-
-const clauseJoiners = new Set(['and', 'as', 'but', 'than', 'that', 'when', 'which', 'while'])
-
-/** Whether a noun phrase begins at a token and no clause. */
-const isPhrase = ({chunks, tags}: Reading, from: number, to: number): boolean =>
-  chunks[from + margin] === Chunk.noun && !tags.subarray(from + margin, to + margin).includes(Tag.past)

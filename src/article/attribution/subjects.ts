@@ -1,16 +1,15 @@
 /** Who does what a verb says, by parts of speech: for cues whose source the models did not find. */
-import {dateWords} from '../../english/calendar-words.js'
-import {approximators, crowds, subjectPronouns} from '../../english/determiners.js'
-import {institutions, organizations, persons} from '../../english/source-nouns.js'
 import {speakingParticiples} from '../../english/speaking-participles.js'
 import type {ParagraphFacts} from '../facts.js'
-import {vagueKindOf} from '../sourcing/source-names.js'
+import {hasTag, isDash, sentenceStart} from './clause-marks.js'
+import {hasFiniteVerb} from './clause-verbs.js'
 import {isBehindBe} from './guards.js'
-import {Part, type Segment} from './labels.js'
+import type {Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
-import {sentenceAt, wordAt} from './paragraph-words.js'
-import {behindAdverbs, Chunk, type Reading} from './reading.js'
+import {freePhrases, modifierEnd} from './noun-phrases.js'
+import {wordAt} from './paragraph-words.js'
+import type {Reading} from './reading.js'
 import {isVerb, Tag} from './tags.js'
 
 /**
@@ -23,23 +22,46 @@ export function completeSubjects(facts: ParagraphFacts, relations: readonly Rela
     const [own] = cue
     const [known] = source
     if (!own) continue
-    const subject = known ? outsideInsertion(facts, reading, known, own) : subjectOf(facts, reading, own)
+    const isOpen = known?.end === own.first && isOpenAtEnd(facts, reading, known)
+    const subject =
+      known && !isOpen
+        ? (outsideInsertion(facts, reading, known, own) ?? outsideRelative(facts, reading, known, own))
+        : subjectOf(facts, reading, own)
     if (subject) source.splice(0, source.length, subject)
+    else if (isOpen && wordAt(facts, known.first - 1) === 'by') source.pop()
   }
 }
+
+/** Whether a source ends in a conjunction, so that another verb than its cue is its own: "those who left but". */
+const isOpenAtEnd = (facts: ParagraphFacts, {tags}: Reading, {first, end}: Segment): boolean =>
+  /^(?:and|but)$/.test(wordAt(facts, end - 1)) && !hasTag(tags, first, end, Tag.comma)
 
 /** The subject before an insertion between dashes, where the source that was found lies in it: "Lund -- of the Board -- said". */
 function outsideInsertion(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
   const mark = cue.first - 1
-  const from = sentenceAt(facts, cue.first)?.firstToken ?? cue.first
+  const from = sentenceStart(facts, cue.first)
   if (source.end > mark + 1 || source.first <= from || !isDash(facts, mark)) return undefined
   const subject = findBeforeInsertion(facts, reading, from, mark)
   return subject && subject.first < source.first ? subject : undefined
 }
 
+/** The subject of a participle behind a comma, where the source that was found lies in a relative clause of that subject. */
+function outsideRelative(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
+  const {tags} = reading
+  if (tags[cue.first + margin] !== Tag.presentParticiple || tags[cue.first - 1 + margin] !== Tag.comma) return undefined
+  if (source.end >= cue.first - 1 || tags[source.end + margin] !== Tag.comma) return undefined
+  const from = sentenceStart(facts, cue.first)
+  let relative = source.first - 1
+  while (relative > from && tags[relative + margin] !== Tag.comma && !isWho(facts, relative)) relative--
+  if (relative <= from || !isWho(facts, relative) || tags[relative - 1 + margin] !== Tag.comma) return undefined
+  return findSubject(facts, reading, from, relative - 1)
+}
+
+const isWho = (facts: ParagraphFacts, at: number): boolean => /^(?:who|whose|which)$/.test(wordAt(facts, at))
+
 function subjectOf(facts: ParagraphFacts, reading: Reading, cue: Segment): Segment | undefined {
   const {tags} = reading
-  const from = sentenceAt(facts, cue.first)?.firstToken ?? cue.first
+  const from = sentenceStart(facts, cue.first)
   const verb = firstVerb(reading, cue)
   if (verb === undefined || from >= cue.first || wordAt(facts, verb) === 'according') return undefined
   let before = cue.first - 1
@@ -98,68 +120,3 @@ function findBeforeInsertion(facts: ParagraphFacts, reading: Reading, from: numb
 const isSameMark = (facts: ParagraphFacts, one: number, other: number): boolean =>
   one < other &&
   (isDash(facts, one) ? isDash(facts, other) : wordAt(facts, one) === ',' && wordAt(facts, other) === ',')
-
-const isDash = (facts: ParagraphFacts, at: number): boolean => /^[–—-]+$/.test(wordAt(facts, at))
-
-/** Noun phrases from a token to another, outside quotations, that can speak and are nobody's object. */
-function* freePhrases(facts: ParagraphFacts, reading: Reading, from: number, to: number): Generator<Segment> {
-  const {chunks, chunkEnds, inSpeech} = reading
-  for (let at = from + margin; at < to + margin;) {
-    const end = Math.max(at + 1, chunkEnds[at] as number)
-    if (
-      chunks[at] === Chunk.noun &&
-      inSpeech[at] !== 1 &&
-      canSpeak(facts, reading, at) &&
-      isFree(facts, reading, at, from)
-    ) {
-      yield {part: Part.source, first: at - margin, end: Math.min(end - margin, to)}
-    }
-    at = end
-  }
-}
-
-/** Index behind up to two prepositions with their noun phrases: "leaders in both houses". */
-export function modifierEnd(
-  facts: ParagraphFacts,
-  {tags, chunks, chunkEnds}: Reading,
-  from: number,
-  to: number
-): number {
-  let end = from
-  for (let count = 0; count < 2; count++) {
-    const at = end + margin
-    if (tags[at] !== Tag.preposition || chunks[at + 1] !== Chunk.noun) break
-    end = Math.min(to, (chunkEnds[at + 1] as number) - margin)
-  }
-  return end
-}
-
-/** Whether a verb with a tense stands at a token, adverbs before it left aside. */
-function hasFiniteVerb(reading: Reading, token: number): boolean {
-  const tag = reading.tags[behindAdverbs(reading, token) + margin]
-  return tag === Tag.past || tag === Tag.present || tag === Tag.modal || tag === Tag.verb
-}
-
-/** Whether a noun phrase is a person, people or a body: by name, as a pronoun, or by its noun. */
-export function canSpeak(facts: ParagraphFacts, {heads, tags}: Reading, at: number): boolean {
-  const head = (heads[at] as number) - margin
-  const word = wordAt(facts, head)
-  if (subjectPronouns.has(word)) return word !== 'it' && word !== 'you'
-  if (tags[head + margin] === Tag.name || isCapitalized(facts, head, at - margin)) return !dateWords.has(word)
-  if (persons.has(word) || organizations.has(word) || institutions.has(word) || crowds.has(word)) return true
-  const kind = vagueKindOf(word)
-  return kind !== undefined && kind !== 'document'
-}
-
-/** Whether the head of a phrase has a capital, and is not the phrase's first word, which may open a sentence. */
-const isCapitalized = ({text, tokens}: ParagraphFacts, head: number, first: number): boolean =>
-  head > first && /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[head], tokens.ends[head]))
-
-/** Whether a noun phrase stands behind no word that makes it an object: at the start, behind a mark or a conjunction. */
-function isFree(facts: ParagraphFacts, {tags}: Reading, at: number, from: number): boolean {
-  if (at === from + margin) return true
-  const before = tags[at - 1] as number
-  if (before === Tag.conjunction || before === Tag.question) return true
-  // Not behind the period of a title: "over Mr. Lee".
-  return before > Tag.period || approximators.has(wordAt(facts, at - 1 - margin))
-}

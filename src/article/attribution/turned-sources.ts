@@ -7,7 +7,7 @@ import type {Relation} from './link.js'
 import {margin} from './lexemes.js'
 import {sentenceAt, wordAt} from './paragraph-words.js'
 import {behindAdverbs, Chunk, type Reading} from './reading.js'
-import {canSpeak, modifierEnd} from './subjects.js'
+import {canSpeak, modifierEnd} from './noun-phrases.js'
 import {isVerb, Tag} from './tags.js'
 
 /**

@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {completeSubjects} from '../../../src/article/attribution/subjects.js'
+import {mendedSource} from './mended-source.js'
 import {sourceOf} from './source-of-cue.js'
 
 describe('subjects of cues that the models found no source for', () => {
@@ -28,6 +30,24 @@ describe('subjects of cues that the models found no source for', () => {
     expect(sourceOf('is expected', 'Ada Lund came to the lock and is expected to open the weir in May.')).not.toBe(
       'Ada Lund'
     )
+  })
+
+  it('gives a participle the subject of the relative clause before it, not who is in that', () => {
+    expect(
+      sourceOf(
+        'telling',
+        'Ada Lund, who is ahead of Jan Moe in most recent polls, has opened the weir again, telling reporters that it will hold.'
+      )
+    ).toMatch(/^Ada Lund/)
+  })
+
+  it('gives a second verb no source that ends in a conjunction', () => {
+    expect(mendedSource(completeSubjects, 'She praised [those who left but] <said> that it was a new game.')).toBe(
+      'She'
+    )
+    expect(
+      mendedSource(completeSubjects, 'Courted by [most of the keepers and] <widely expected> to win, he stayed.')
+    ).toBe('')
   })
 
   it('looks for the subject before an insertion between dashes, not in it', () => {
