@@ -5,7 +5,7 @@ import {wordSet} from './word-set.js'
 export const sayingVerbs: ReadonlySet<string> = wordSet(`
   accuse acknowledge acknowledged agree allege alleged argue argued believe believed blame caution cautioned cite
   claimed complain complained concede conceded condemn consider contend contended criticise criticize decry denounce
-  described disagree disagreed dispute distrust doubt doubted estimated expressed fear feared hope insist insisted
+  described disagree disagreed dispute distrust doubt doubted estimated expressed fear feared hope indicate indicated insist insisted
   maintain maintained noted praise predict predicted questioned recognise recognize said say speculate speculated
   suggest suggested suspect suspected think thought told warn warned wondered worried worry
 `)
@@ -14,9 +14,17 @@ export const sayingVerbs: ReadonlySet<string> = wordSet(`
 export const callingVerbs: ReadonlySet<string> = new Set([
   ...sayingVerbs,
   ...wordSet(`
-    agreed call called considered criticised criticized denounced describe dismissed label labeled labelled portrayed
+    agreed call called considered criticised criticized denounced describe dismissed disputed label labeled labelled portrayed
     regard regarded reported view viewed
   `)
+])
+
+/** What people do in a comparison: "later than officials expected". */
+export const expectingVerbs: ReadonlySet<string> = new Set([
+  ...sayingVerbs,
+  ...wordSet(
+    'anticipate anticipated expect expected forecast hoped imagine imagined project projected realize realized'
+  )
 ])
 
 /** What those do who are only some, or many: behind such words, base forms are verbs. */
@@ -48,14 +56,16 @@ export const accusingVerbs: ReadonlySet<string> = new Set([
   ...viewingVerbs,
   ...wordSet(`
     accused agreed applauded blamed called cited condemned credited criticised criticized denounced dismissed hailed
-    hoped labeled mocked recalled regarded urged viewed
+    hoped labeled mocked praised recalled regarded urged viewed
   `)
 ])
 
 const shownForms = 'showed shown showing suggested suggesting indicated indicating revealed revealing found confirmed'
 
 /** What documents do. */
-export const showingVerbs: ReadonlySet<string> = wordSet(`show suggest indicate reveal confirm ${shownForms}`)
+export const showingVerbs: ReadonlySet<string> = wordSet(
+  `agree conclude confirm find indicate predict reveal say show suggest ${shownForms}`
+)
 
 /** What one document does. */
 export const singularShowingVerbs: ReadonlySet<string> = wordSet(`

@@ -6,6 +6,7 @@ import {functionWords} from '../../english/name-words.js'
 import {postModifiers} from '../../english/post-modifiers.js'
 import {sayingVerbs} from '../../english/saying-verbs.js'
 import {critics, documents, massDocuments, officials, pictures} from '../../english/source-nouns.js'
+import {wordSet} from '../../english/word-set.js'
 import {isCapitalAt, type Reading} from '../claims/reading.js'
 import {TokenKind} from '../tokens.js'
 
@@ -102,3 +103,28 @@ export function joinedStart(reading: Reading, head: number, from: number): numbe
     ? phraseStart(reading, other, from)
     : undefined
 }
+
+/**
+ * Whether a clause of its own begins with a phrase, which is no part of what is said before it: "after polls showed", "a law that
+ * critics called", "; others say".
+ */
+export function opensClause({lowers}: Reading, start: number): boolean {
+  const before = lowers[start - 1] ?? ''
+  const second = lowers[start - 2] ?? ''
+  if (clauseOpeners.has(before)) return true
+  if (before === ',' || before === ';') return crowds.has(lowers[start] ?? '')
+  // "Asked what voters thought", "a story in which sources said" are what somebody else asks and says.
+  if (before === 'what') return !claimVerbs.has(second) && second !== 'about'
+  if (before === 'which') return !relativeLinks.has(second)
+  if (before !== 'that' || second === '') return false
+  // Behind a verb, "that" brings in what is said.
+  const isNoun = articles.has(lowers[start - 3] ?? '') || !isFunctionWord(second)
+  return isNoun && !contentOpeners.has(second)
+}
+
+const clauseOpeners = wordSet('after as how something than while who whom with yet')
+const relativeLinks = wordSet('by in of to')
+const articles = wordSet('a an the')
+
+/** Words that are no nouns, before a "that" which brings in what is said. */
+const contentOpeners = wordSet('aware fact given is so sure was')

@@ -90,6 +90,10 @@ function classifyGathered(words: PhraseWords, context: SourceContext): SourceCla
     const word = words[at]
     if (!word || (word.isCapital && at > 0) || word.mark) return
     if (lowerAt(words, at + 1) !== 'of') continue
+    if (word.lower === 'results' || word.lower === 'findings') {
+      const shown = classifyWords(words.slice(at + 2), inside(context))
+      return shown.kind === 'vague' ? shown : undefined
+    }
     if (!gatherers.has(word.lower)) return
     if (hasExample(words, at, context)) return named
     const gathered = classifyWords(words.slice(at + 2), {...context, opensSentence: false})

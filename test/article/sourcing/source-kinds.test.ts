@@ -29,6 +29,7 @@ describe('classifySource', () => {
     ['officials at the port', 'vague/official'],
     ['a group of lawmakers', 'vague/official'],
     ['a recent poll', 'vague/document'],
+    ['the results of nationwide surveys', 'vague/document'],
     ['studies', 'vague/document'],
     ['Federal data', 'vague/document'],
     ['some party figures', 'vague/official'],
