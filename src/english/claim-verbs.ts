@@ -12,7 +12,7 @@ const regular = `accuse acknowledge add admire admit advise affirm agree allege 
   mock note object observe perceive pledge point portray praise predict project promise propose protest question quip
   rail rave realise realize reason rebuke recall reckon recognise recognize recommend refute regard reject remark
   reply report resent respond retort reveal ridicule scoff show signal sneer snipe speculate state stress suggest
-  suspect testify threaten tout trust tweet urge vent view voice vow warn welcome wonder worry`
+  suspect testify threaten tout trust tweet underline underscore urge vent view voice vow warn welcome wonder worry`
 
 const irregular = `feel feels felt feeling say says said saying tell tells told telling think thinks thought thinking
   know knows knew write writes wrote written find finds found see sees saw seen shown deny denies denied denying hold
@@ -38,9 +38,10 @@ export const claimVerbs: ReadonlySet<string> = new Set([
 
 /** Forms in -ing that make a claim with a noun right before them: "with critics arguing that". */
 export const claimParticiples: ReadonlySet<string> = new Set(
-  'accusing alleging arguing asserting believing finding indicating showing calling claiming complaining contending fearing insisting predicting questioning saying suggesting warning'.split(
-    ' '
-  )
+  `accusing acknowledging alleging arguing asserting believing blaming calling claiming complaining conceding contending
+    criticising criticizing denouncing describing dismissing doubting emphasising emphasizing fearing finding hailing
+    indicating insisting noting predicting questioning saying showing stressing suggesting underlining underscoring vowing
+    warning wondering worrying`.split(/\s+/)
 )
 
 /** Those of them that documents do by themselves: an advertisement "calling" somebody a liar has a buyer who does so. */

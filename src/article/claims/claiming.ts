@@ -17,7 +17,7 @@ export function makesClaim(article: Article, attribution: Attribution): boolean 
   const {source, cue} = attribution
   const words = cue.flatMap((span) => lowerWords(article.slice(span)))
   if (words.includes('according')) return true
-  if (isCaused(article, attribution)) return false
+  if (isCaused(article, attribution) || isAsked(article, attribution, words)) return false
   if (takesStance(words) || raisesConcern(words)) return !words.some((word) => possibilities.has(word))
   const verb = words.find((word) => claimVerbs.has(word))
   if (verb === undefined || (verb.startsWith('point') && !words.some((word) => word === 'out' || word === 'to')))
@@ -25,6 +25,8 @@ export function makesClaim(article: Article, attribution: Attribution): boolean 
   if (words.some((word) => possibilities.has(word)) || isDone(article, attribution, words, verb)) return false
   if (!agrees(article, attribution, words)) return false
   if (!verb.endsWith('ing') || words.some((word) => beForms.has(word) || word === 'been' || word === 'be')) return true
+  // "Those describing themselves as Catholics" says who they are.
+  if (lowerWords(attribution.sourceText).at(-1) === 'those') return false
   const isBehindSource = (source[0]?.start ?? 0) < (cue[0]?.start ?? 0)
   const participles = documents.has(headOf(readPhrase(attribution.sourceText))) ? documentParticiples : claimParticiples
   return isBehindSource && participles.has(verb)
@@ -36,6 +38,12 @@ const isCaused = (article: Article, {source: [source]}: Attribution): boolean =>
   /\b(?:make|makes|made|making|let|lets|letting) $/.test(
     article.text.slice(Math.max(0, source.start - 8), source.start)
   )
+
+/** Whether a source is only asked or left to do it: "talking to reporters to praise the mayor". */
+const isAsked = (article: Article, {source: [source]}: Attribution, [first]: readonly string[]): boolean =>
+  source !== undefined &&
+  first === 'to' &&
+  /\b(?:to|for|by|with) $/.test(article.text.slice(Math.max(0, source.start - 6), source.start))
 
 /** Whether a cue says what its source is: "remain skeptical", "are not convinced". */
 function takesStance(words: readonly string[]): boolean {

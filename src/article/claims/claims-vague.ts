@@ -111,19 +111,25 @@ function findUntagged(
   article: Article,
   tagged: readonly Attribution[]
 ): readonly (Parts & {isParenthetical: boolean})[] {
-  const isTagged = createOverlap(tagged.flatMap(({source, cue}) => [...source, ...cue]))
+  const isSource = createOverlap(tagged.flatMap(({source}) => source))
+  const isCue = createOverlap(tagged.flatMap((parts) => (isFar(parts) ? [] : parts.cue)))
   const isSaid = createOverlap(tagged.flatMap(({content}) => content))
   const found: (Parts & {isParenthetical: boolean})[] = []
   for (const {start, facts} of article.paragraphs) {
     for (const {isParenthetical, ...phrase} of findVaguePhrases(facts)) {
       const source = move(phrase.source, start)
       const cue = move(phrase.cue, start)
-      if (isTagged(source) || isTagged(cue) || (!isParenthetical && isSaid(source))) continue
+      if (isSource(source) || isCue(cue) || (!isParenthetical && isSaid(source))) continue
       found.push({source: [source], cue: [cue], sourceText: article.slice(source), isParenthetical})
     }
   }
   return found
 }
+
+/** How far before its cue, in code units, a source may stand and still be surer than a vague one right before it. */
+const farthest = 30
+
+const isFar = ({source, cue}: Attribution): boolean => (source.at(-1)?.end ?? 0) + farthest < (cue[0]?.start ?? 0)
 
 type Parts = Pick<Attribution, 'source' | 'cue' | 'sourceText'>
 

@@ -36,6 +36,14 @@ describe('makesClaim', () => {
     ])
   })
 
+  it('is silent where the source is only asked or left to say so', () => {
+    expect(claimsIn('The mayor went out of his way in talking to reporters to praise the weir.')).toEqual([])
+  })
+
+  it('is silent on what only says who somebody is', () => {
+    expect(claimsIn('The mayor leads by ten points among those describing themselves as fishers.')).toEqual([])
+  })
+
   it('is silent where somebody makes the source feel so', () => {
     expect(claimsIn('That could make his supporters feel like strangers in their own town.')).toEqual([])
   })

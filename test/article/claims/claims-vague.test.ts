@@ -22,6 +22,12 @@ describe('findVagueSources', () => {
     ).toEqual(['Critics called'])
   })
 
+  it('finds the one right before a verb, whoever stood before that', () => {
+    expect(
+      vagueIn('More than nine of 10 fishers in Oslo and Bergen were worried about the weir; most said they were poor.')
+    ).toEqual(['most said'])
+  })
+
   it('leaves out what cannot speak', () => {
     expect(vagueIn('Any interpretation of the count, said Ada Lund, is bold.')).toEqual([])
   })
