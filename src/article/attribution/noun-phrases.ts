@@ -5,6 +5,7 @@ import {institutions, organizations, persons} from '../../english/source-nouns.j
 import type {ParagraphFacts} from '../facts.js'
 import {vagueKindOf} from '../sourcing/source-names.js'
 import {isCapitalAt} from './clause-marks.js'
+import {hasFiniteVerb} from './clause-verbs.js'
 import {Part, type Segment} from './labels.js'
 import {margin} from './lexemes.js'
 import {wordAt} from './paragraph-words.js'
@@ -29,10 +30,16 @@ export function* freePhrases(facts: ParagraphFacts, reading: Reading, from: numb
 }
 
 /** Whether a noun phrase stands behind no word that makes it an object: at the start, behind a mark or a conjunction. */
-export function isFree(facts: ParagraphFacts, {tags}: Reading, at: number, from: number): boolean {
-  if (at === from + margin) return true
+export function isFree(facts: ParagraphFacts, reading: Reading, at: number, from: number): boolean {
+  const {tags, chunks, chunkStarts, chunkEnds} = reading
+  if (at <= from + margin) return true
   const before = tags[at - 1] as number
-  if (before === Tag.conjunction || before === Tag.question) return true
+  if (before === Tag.question) return true
+  if (before === Tag.conjunction) {
+    // "Charges against Lund and her staff": an object like the first, if no verb follows.
+    const isSecond = chunks[at - 2] === Chunk.noun && !hasFiniteVerb(reading, (chunkEnds[at] as number) - margin)
+    return !isSecond || isFree(facts, reading, chunkStarts[at - 2] as number, from)
+  }
   // Not behind the period of a title: "over Mr. Lee".
   return before > Tag.period || approximators.has(wordAt(facts, at - 1 - margin))
 }

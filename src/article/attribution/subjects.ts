@@ -28,9 +28,13 @@ export function completeSubjects(facts: ParagraphFacts, relations: readonly Rela
         ? (outsideInsertion(facts, reading, known, own) ?? outsideRelative(facts, reading, known, own))
         : subjectOf(facts, reading, own)
     if (subject) source.splice(0, source.length, subject)
-    else if (isOpen && wordAt(facts, known.first - 1) === 'by') source.pop()
+    else if (known && wordAt(facts, known.first - 1) === 'by' && (isOpen || isShut(facts, known, own))) source.pop()
   }
 }
+
+/** Whether a source ends with a dash right before its cue: it belongs to what stands between that and another dash. */
+const isShut = (facts: ParagraphFacts, {end}: Segment, cue: Segment): boolean =>
+  end >= cue.first - 1 && end <= cue.first && isDash(facts, cue.first - 1)
 
 /** Whether a source ends in a conjunction, so that another verb than its cue is its own: "those who left but". */
 const isOpenAtEnd = (facts: ParagraphFacts, {tags}: Reading, {first, end}: Segment): boolean =>

@@ -32,6 +32,7 @@ function widenBefore(facts: ParagraphFacts, reading: Reading, source: Segment, c
     antecedentOf(facts, reading, source, cue) ??
     withName(facts, reading, source) ??
     withNoun(facts, reading, source) ??
+    withFirst(facts, reading, source) ??
     withSubject(facts, reading, source, cue)
   return first === undefined ? undefined : {...source, first}
 }
@@ -85,6 +86,15 @@ function withNoun(
   const isObject = end - first === 1 && objectPronouns.has(wordAt(facts, first))
   const isTied = tags[before + 1] === Tag.preposition && chunks[before] === Chunk.noun
   return isObject && isTied ? (chunkStarts[before] as number) - margin : undefined
+}
+
+/** Where the first of two begins who are joined: "five past and current keepers". */
+function withFirst(facts: ParagraphFacts, reading: Reading, {first}: Segment): number | undefined {
+  const {chunks, chunkStarts} = reading
+  const before = first - 2 + margin
+  if (wordAt(facts, first - 1) !== 'and' || chunks[before] !== Chunk.noun) return undefined
+  const start = chunkStarts[before] as number
+  return isFree(facts, reading, start, sentenceStart(facts, first)) ? start - margin : undefined
 }
 
 /** Where the subject begins to which a preposition or a relative clause ties the source: "leaders who would rather work for Lund said". */

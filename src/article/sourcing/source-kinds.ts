@@ -10,6 +10,7 @@ import {
   subjectPronouns
 } from '../../english/determiners.js'
 import {courtesyTitles} from '../../english/descriptor-words.js'
+import {wordSet} from '../../english/word-set.js'
 import type {SourceKind, VagueKind} from '../attributions.js'
 import {counted, inside, named, none, pronoun, vague, type SourceClass, type SourceContext} from './source-class.js'
 import {classifyNoun} from './source-noun.js'
@@ -50,6 +51,7 @@ function classifyWords(words: PhraseWords, context: SourceContext): SourceClass 
   if (first.isAddress) return named
   if (!second) {
     if (isPronoun(first) || relatives.has(first.lower)) return pronoun
+    if (determinersOnly.has(first.lower)) return none
     if (indefinites.has(first.lower) || first.lower === 'those') return vague('indefinite')
     if (anaphors.has(first.lower)) return pronoun
   }
@@ -67,6 +69,9 @@ function classifyWords(words: PhraseWords, context: SourceContext): SourceClass 
   }
   return classifyGathered(words, context) ?? classifyParts(words, context)
 }
+
+/** Words that are nobody without a noun: what is left of a source that was cut in two. */
+const determinersOnly = wordSet('certain every no')
 
 const isSpokenTo = ({lower, text}: PhraseWord): boolean => lower === 'you' || (lower === 'us' && text !== 'US')
 

@@ -26,6 +26,20 @@ describe('subjects of cues that the models found no source for', () => {
     ).toBe('Keeper Ada Lund')
   })
 
+  it('gives a participle no second object as its subject', () => {
+    expect(
+      sourceOf(
+        'saying',
+        'It was no surprise that the port would drop the charges against Lund and her staff, saying that the weir was safe.'
+      )
+    ).not.toBe('her staff')
+  })
+
+  it('takes an agent between dashes for no subject', () => {
+    const text = 'None of the films he spoke of - made by [unknown activists -] <showed> the weir.'
+    expect(mendedSource(completeSubjects, text)).toBe('')
+  })
+
   it('gives a passive no subject: it is not who speaks', () => {
     expect(sourceOf('is expected', 'Ada Lund came to the lock and is expected to open the weir in May.')).not.toBe(
       'Ada Lund'

@@ -10,6 +10,7 @@ describe('widenSources', () => {
       'Many of the keepers who would rather be working for the mayor'
     ],
     ['A spokesman for [the port] <said> that the weir leaks.', 'A spokesman for the port'],
+    ['However, five past and [current keepers] <said> that the weir leaks.', 'five past and current keepers'],
     ['Those around [him] <say> that the weir leaks.', 'Those around him'],
     ['Ada Lund, [a host of the show,] <said> that the weir leaks.', 'Ada Lund, a host of the show,'],
     ['Lund, [others] <vow> a new weir.', 'Lund, others']

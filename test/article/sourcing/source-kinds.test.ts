@@ -30,6 +30,7 @@ describe('classifySource', () => {
     ['a group of lawmakers', 'vague/official'],
     ['a recent poll', 'vague/document'],
     ['the results of nationwide surveys', 'vague/document'],
+    ['no', 'none'],
     ['studies', 'vague/document'],
     ['Federal data', 'vague/document'],
     ['some party figures', 'vague/official'],
