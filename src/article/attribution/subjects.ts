@@ -1,4 +1,5 @@
 /** Who does what a verb says, by parts of speech: for cues whose source the models did not find. */
+import {exampleWords} from '../../english/post-modifiers.js'
 import {speakingParticiples} from '../../english/speaking-participles.js'
 import type {ParagraphFacts} from '../facts.js'
 import {hasTag, isDash, sentenceStart} from './clause-marks.js'
@@ -115,7 +116,9 @@ function findBeforeInsertion(facts: ParagraphFacts, reading: Reading, from: numb
   for (const phrase of freePhrases(facts, reading, from, mark)) {
     if (!isSameMark(facts, phrase.end, mark)) continue
     const next = reading.tags[phrase.end + 1 + margin] as number
-    const isApposition = next !== Tag.adverb && next !== Tag.preposition
+    // "Many keepers, like both of the Lunds, say" speaks of them, too.
+    const isExample = exampleWords.has(wordAt(facts, phrase.end + 1))
+    const isApposition = isExample || (next !== Tag.adverb && next !== Tag.preposition)
     return isApposition ? {...phrase, end: mark + 1} : phrase
   }
   return undefined

@@ -1,6 +1,7 @@
 /** Sources that reach too little: a part of a subject speaks for all of it. */
 import {dateWords} from '../../english/calendar-words.js'
 import {objectPronouns, relatives, subjectPronouns} from '../../english/determiners.js'
+import {exampleWords} from '../../english/post-modifiers.js'
 import type {ParagraphFacts} from '../facts.js'
 import {hasTag, sentenceStart} from './clause-marks.js'
 import type {Segment} from './labels.js'
@@ -133,5 +134,3 @@ function withExample(
   const end = (chunkEnds[example] as number) - margin
   return isName && end <= cue.first ? {...source, end} : undefined
 }
-
-const exampleWords = new Set(['including', 'like'])

@@ -15,6 +15,9 @@ describe('subjects of cues that the models found no source for', () => {
 
   it('gives a verb behind an insertion the subject before it, and takes in what describes it', () => {
     expect(sourceOf('say', 'Others, however, say a new weir is overdue.')).toBe('Others')
+    expect(
+      mendedSource(completeSubjects, 'Many critics, like both of the Lunds, <say> that the weir will not hold.')
+    ).toBe('Many critics, like both of the Lunds,')
     expect(sourceOf('intends', 'Instead, Ms. Lund, a former keeper of the lock, intends to sit out the vote.')).toMatch(
       /^Ms\. Lund, a former keeper of the lock/
     )
