@@ -140,13 +140,16 @@ function trimBehind(facts: ParagraphFacts, reading: Reading, source: Segment, cu
   return end < verb ? {...source, end} : undefined
 }
 
-/** A source without the subject of the clause behind it: "According to Lee, voters" before "have worried". */
+/** A source without the clause behind it, or its subject: "According to Lee, voters" before "have worried". */
 function trimNext(facts: ParagraphFacts, reading: Reading, source: Segment, cue: Segment): Segment | undefined {
-  const {tags} = reading
+  const {tags, chunks, chunkEnds} = reading
   const link = tags[cue.end - 1 + margin]
   const isOpening = sentenceStart(facts, cue.first) === cue.first && source.first === cue.end
   if (!isOpening || (link !== Tag.preposition && link !== Tag.to)) return undefined
   const end = firstMark(reading, source)
-  const isNext = end < source.end && isPhrase(reading, end + 1, source.end)
-  return isNext && hasFiniteVerb(reading, source.end) ? {...source, end} : undefined
+  if (end >= source.end) return undefined
+  const behind = chunks[end + 1 + margin] === Chunk.noun ? (chunkEnds[end + 1 + margin] as number) - margin : end
+  const isIn = behind > end && behind < source.end && hasFiniteVerb(reading, behind)
+  const isNext = isPhrase(reading, end + 1, source.end) && hasFiniteVerb(reading, source.end)
+  return isIn || isNext ? {...source, end} : undefined
 }

@@ -90,12 +90,12 @@ function withNoun(
 }
 
 /** Where the first of two begins who are joined: "five past and current keepers". */
-function withFirst(facts: ParagraphFacts, reading: Reading, {first}: Segment): number | undefined {
-  const {chunks, chunkStarts} = reading
+function withFirst(facts: ParagraphFacts, {chunks, chunkStarts}: Reading, {first}: Segment): number | undefined {
   const before = first - 2 + margin
   if (wordAt(facts, first - 1) !== 'and' || chunks[before] !== Chunk.noun) return undefined
-  const start = chunkStarts[before] as number
-  return isFree(facts, reading, start, sentenceStart(facts, first)) ? start - margin : undefined
+  const start = (chunkStarts[before] as number) - margin
+  const opensClause = start === sentenceStart(facts, first) || wordAt(facts, start - 1) === ','
+  return opensClause && !subjectPronouns.has(wordAt(facts, first)) ? start : undefined
 }
 
 /** Where the subject begins to which a preposition or a relative clause ties the source: "leaders who would rather work for Lund said". */

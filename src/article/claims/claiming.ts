@@ -43,7 +43,7 @@ const isCaused = (article: Article, {source: [source]}: Attribution): boolean =>
 const isAsked = (article: Article, {source: [source]}: Attribution, [first]: readonly string[]): boolean =>
   source !== undefined &&
   first === 'to' &&
-  /\b(?:to|for|by|with) $/.test(article.text.slice(Math.max(0, source.start - 6), source.start))
+  /\b(?:to|for|by|of|with) $/.test(article.text.slice(Math.max(0, source.start - 6), source.start))
 
 /** Whether a cue says what its source is: "remain skeptical", "are not convinced". */
 function takesStance(words: readonly string[]): boolean {

@@ -151,7 +151,9 @@ function isEverybody(sourceText: string, kind: VagueKind): boolean {
   )
 }
 
-const forecastVerbs = wordSet('expect expects expected expecting forecast project projected estimate estimated')
+const forecastVerbs = wordSet(
+  'anticipate anticipated expect expects expected expecting forecast project projected estimate estimated'
+)
 
 /** First words of sources that are everybody or nobody. */
 const universals = wordSet(

@@ -56,9 +56,11 @@ export function behindComma({lowers, facts}: Reading, start: number, from: numbe
   return undefined
 }
 
+const joiners = wordSet('and but or than')
+
 /** Whether a word is no part of a phrase before its noun. */
 export const isFunctionWord = (word: string): boolean =>
-  postModifiers.has(word) || claimVerbs.has(word) || word === 'and' || word === 'or' || word === 'but'
+  postModifiers.has(word) || claimVerbs.has(word) || joiners.has(word)
 
 /** Index of the first word before a noun that belongs to it. */
 export function phraseStart(reading: Reading, head: number, from: number): number {
@@ -67,8 +69,12 @@ export function phraseStart(reading: Reading, head: number, from: number): numbe
   while (at > from && head - at < 6) {
     const word = lowers[at - 1] ?? ''
     const kind = facts.tokens.kinds[at - 1]
+    // "More than 20 experts", but "later than experts expected".
+    if (word === 'than' && facts.tokens.kinds[at] !== TokenKind.number && !numerals.has(lowers[at] ?? '')) break
     const isPart =
       kind === TokenKind.clitic ||
+      // Whose they are: "the segment's leaders".
+      (kind === TokenKind.word && facts.tokens.kinds[at] === TokenKind.clitic) ||
       kind === TokenKind.number ||
       (kind === TokenKind.word &&
         (indefinites.has(word) ||

@@ -176,6 +176,8 @@ const makers = new Set(['by', 'from', 'of', 'in', 'conducted', 'released', 'publ
 /** "A poll by Example University", "a letter obtained by Example News": whose it is, is said. */
 function isDocumentOf(post: PhraseWords): boolean {
   if (makers.has(lowerAt(post, 0))) return post.some(({isCapital}) => isCapital)
-  const by = post.slice(0, 6).findIndex(({lower}) => lower === 'by' || lower === 'on' || lower === 'from')
+  const by = post
+    .slice(0, 6)
+    .findIndex(({lower}, at) => lower === 'by' || (at < 4 && (lower === 'on' || lower === 'from')))
   return by > 0 && post.slice(by + 1, by + 5).some(({isCapital}) => isCapital)
 }
