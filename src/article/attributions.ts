@@ -41,11 +41,16 @@ export function findAttributions(article: Article): readonly Attribution[] {
   const found: Attribution[] = []
   const classify = createSourceClassifier(article)
   const fullNames = new Map<string, string>()
+  const names = new Map<string, string | undefined>()
+  const nameOf = (sourceText: string): string | undefined => {
+    if (!names.has(sourceText)) names.set(sourceText, nameIn(sourceText))
+    return names.get(sourceText)
+  }
   /** Who a source is; `name` is the full one. */
   const readSource = (source: readonly Span[]): Who => {
     const sourceText = source.map((span) => article.slice(span)).join(' ')
     const {kind, vague, vaguePart} = classify(source)
-    const name = kind === 'named' ? nameIn(sourceText) : undefined
+    const name = kind === 'named' ? nameOf(sourceText) : undefined
     return {sourceText, kind, vague, vaguePart, name: name && fullName(name, fullNames)}
   }
   let last: string | undefined

@@ -10,10 +10,19 @@ import {classifySource, type SourceClass} from './source-kinds.js'
  */
 export function createSourceClassifier(article: Article): (source: readonly Span[]) => SourceClass {
   let names: ReadonlySet<string> | undefined
+  // "He" and "Lund" speak again and again.
+  const known = new Map<string, SourceClass>()
   const isName = (word: string): boolean => (names ??= findNameWords(article)).has(word)
   return (source) => {
     const text = source.map((span) => article.slice(span)).join(' ')
-    return classifySource(text, {opensSentence: opensSentence(article.text, source[0]?.start ?? 0), isName})
+    const opens = opensSentence(article.text, source[0]?.start ?? 0)
+    const key = opens ? `. ${text}` : text
+    let found = known.get(key)
+    if (!found) {
+      found = classifySource(text, {opensSentence: opens, isName})
+      known.set(key, found)
+    }
+    return found
   }
 }
 
