@@ -1,7 +1,7 @@
 /** PolNeAR as training material: paragraphs with their tokens, labels and silver tags. */
 import {Article} from '../../src/article/article.js'
 import {Label, paint, Part} from '../../src/article/attribution/labels.js'
-import {margin, readLexemes, type Lexemes} from '../../src/article/attribution/lexemes.js'
+import {margin, readLexemes, type Lexemes} from '../../src/article/attribution/tagging/lexemes.js'
 import type {ParagraphFacts} from '../../src/article/facts.js'
 import {readText} from '../../src/source/text.js'
 import type {GoldArticle, Range} from '../evaluation/polnear.js'

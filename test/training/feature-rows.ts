@@ -1,6 +1,6 @@
 /** Which hashed features are kept, and sequences in terms of them. */
-import {countFeatures, writeFeatures, type Features} from '../../src/article/attribution/feature-sums.js'
-import {featureBits, hashFeature} from '../../src/article/attribution/hashing.js'
+import {countFeatures, writeFeatures, type Features} from '../../src/article/attribution/tagging/feature-sums.js'
+import {featureBits, hashFeature} from '../../src/article/attribution/tagging/hashing.js'
 
 /** What stands for no feature among buckets. */
 export const noBucket: number = 1 << featureBits

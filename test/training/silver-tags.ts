@@ -1,7 +1,7 @@
 /** Part-of-speech tags that CoreNLP gave to PolNeAR, put onto our own tokens. */
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
-import {Tag} from '../../src/article/attribution/tags.js'
+import {Tag} from '../../src/article/attribution/tagging/tags.js'
 
 type SilverToken = readonly [start: number, end: number, tag: string, lemma: string, entity: string]
 

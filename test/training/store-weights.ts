@@ -5,7 +5,7 @@ import {
   longestGap,
   strideOf,
   type StoredHeader
-} from '../../src/article/attribution/stored-weights.js'
+} from '../../src/article/attribution/tagging/stored-weights.js'
 import {chooseTerms, splitPair, type Pair} from './pair-terms.js'
 
 /** Weights to store: `rows[bucket]` is the row of a bucket, 0 for none. */

@@ -1,8 +1,8 @@
 /** Frequent words that have one part of speech, so that no model need be asked for it. */
-import {wordBits} from '../../src/article/attribution/hashing.js'
-import {margin} from '../../src/article/attribution/lexemes.js'
-import {tagOfShape} from '../../src/article/attribution/part-of-speech.js'
-import {Tag} from '../../src/article/attribution/tags.js'
+import {wordBits} from '../../src/article/attribution/tagging/hashing.js'
+import {margin} from '../../src/article/attribution/tagging/lexemes.js'
+import {tagOfShape} from '../../src/article/attribution/tagging/part-of-speech.js'
+import {Tag} from '../../src/article/attribution/tagging/tags.js'
 import type {TrainingParagraph} from './corpus.js'
 import {storeWeights} from './store-weights.js'
 

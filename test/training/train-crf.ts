@@ -1,6 +1,6 @@
 /** Trains the tagger of attributions: a linear-chain conditional random field (Lafferty et al. 2001), by AdaGrad. */
 import {labelCount} from '../../src/article/attribution/labels.js'
-import {isAllowed} from '../../src/article/attribution/decoder.js'
+import {isAllowed} from '../../src/article/attribution/tagging/decoder.js'
 import type {RowSequence} from './feature-rows.js'
 import {createRandom, shuffle} from './random.js'
 

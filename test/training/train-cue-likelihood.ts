@@ -1,9 +1,9 @@
 /** Trains the likelihood of cues: a logistic regression over hashed features. */
-import {cueFeatures, firstCueFeature, mayBeCue} from '../../src/article/attribution/cue-likelihood.js'
-import {countFeatures} from '../../src/article/attribution/feature-sums.js'
+import {cueFeatures, firstCueFeature, mayBeCue} from '../../src/article/attribution/tagging/cue-likelihood.js'
+import {countFeatures} from '../../src/article/attribution/tagging/feature-sums.js'
 import {Label} from '../../src/article/attribution/labels.js'
-import {margin} from '../../src/article/attribution/lexemes.js'
-import type {Reading} from '../../src/article/attribution/reading.js'
+import {margin} from '../../src/article/attribution/tagging/lexemes.js'
+import type {Reading} from '../../src/article/attribution/tagging/reading.js'
 import {chooseRows, collectBuckets, type BucketSequence} from './feature-rows.js'
 import {createRandom, shuffle} from './random.js'
 import type {Weights} from './store-weights.js'

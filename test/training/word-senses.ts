@@ -1,9 +1,9 @@
 /** Kinds of words after WordNet 3.1 (Princeton University): what a noun or verb most often stands for. */
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {wordBits} from '../../src/article/attribution/hashing.js'
-import {margin, readLexemes} from '../../src/article/attribution/lexemes.js'
-import {nounSenses, verbSenseCount, verbSenseFlag} from '../../src/article/attribution/senses.js'
+import {wordBits} from '../../src/article/attribution/tagging/hashing.js'
+import {margin, readLexemes} from '../../src/article/attribution/tagging/lexemes.js'
+import {nounSenses, verbSenseCount, verbSenseFlag} from '../../src/article/attribution/tagging/senses.js'
 import {tokenize} from '../../src/article/tokens.js'
 import {storeWeights} from './store-weights.js'
 

@@ -5,12 +5,12 @@ import {beForms, haveForms} from '../../english/verb-groups.js'
 import type {ParagraphFacts} from '../facts.js'
 import {TokenKind} from '../tokens.js'
 import {Part} from './labels.js'
-import {margin} from './lexemes.js'
+import {margin} from './tagging/lexemes.js'
 import {sentenceAt, wordAt} from './paragraph-words.js'
-import type {Reading} from './reading.js'
+import type {Reading} from './tagging/reading.js'
 import {findSpeechTag, type SpeechTag} from './speech-tags.js'
-import {findSubject} from './subjects.js'
-import {isVerb} from './tags.js'
+import {findSubject} from './repairs/subjects.js'
+import {isVerb} from './tagging/tags.js'
 
 /** How many tokens may stand between the verb and the quotation that it leads up to. */
 const longestBetween = 12

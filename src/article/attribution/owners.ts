@@ -2,7 +2,7 @@
 import {findFirst} from '../../find-first.js'
 import type {ParagraphFacts} from '../facts.js'
 import {Part, type Segment} from './labels.js'
-import {tokenAt} from './reading.js'
+import {tokenAt} from './tagging/reading.js'
 
 /** What a sentence's distance and a cue that stands between cost, in tokens. */
 const sentenceCost = 25

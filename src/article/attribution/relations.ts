@@ -1,17 +1,17 @@
 /** The attributions of one paragraph, as tokens: computed once for each text. */
 import type {ParagraphFacts} from '../facts.js'
-import {completeAccording, openAccording} from './according.js'
+import {completeAccording, openAccording} from './repairs/according.js'
 import {guardLabels, guardRelations} from './guards.js'
 import {linkParts, type Relation} from './link.js'
 import {tagByRules} from './rules.js'
-import {loadModels} from './models.js'
-import {trimSources} from './source-bounds.js'
-import {splitCues} from './sources-in-cues.js'
+import {loadModels} from './tagging/models.js'
+import {trimSources} from './repairs/source-bounds.js'
+import {splitCues} from './repairs/sources-in-cues.js'
 import {completeSpeech} from './speech.js'
-import {completeSubjects} from './subjects.js'
-import {tagByModels} from './tagger.js'
-import {completeTurned} from './turned-sources.js'
-import {widenSources} from './wider-sources.js'
+import {completeSubjects} from './repairs/subjects.js'
+import {tagByModels} from './tagging/tagger.js'
+import {completeTurned} from './repairs/turned-sources.js'
+import {widenSources} from './repairs/wider-sources.js'
 
 const known = new WeakMap<ParagraphFacts, readonly Relation[]>()
 

@@ -6,7 +6,7 @@ import {Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
 import {findLeadIn} from './lead-ins.js'
 import {sentenceAt, wordAt} from './paragraph-words.js'
-import {tokenAt, type Reading} from './reading.js'
+import {tokenAt, type Reading} from './tagging/reading.js'
 import {findSpeechTag} from './speech-tags.js'
 
 /** How many tokens a name in a signature may have, with its role. */

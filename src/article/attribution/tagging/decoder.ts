@@ -1,5 +1,5 @@
 /** The best labels of a sequence (Viterbi 1967). */
-import {labelCount} from './labels.js'
+import {labelCount} from '../labels.js'
 import {lastingMemory, type Memory} from './memory.js'
 
 /**

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
-import {margin, readLexemes} from '../../../src/article/attribution/lexemes.js'
-import {loadModels} from '../../../src/article/attribution/models.js'
-import {tagWords} from '../../../src/article/attribution/part-of-speech.js'
-import {Chunk, createReading, type Reading} from '../../../src/article/attribution/reading.js'
-import {findSenses} from '../../../src/article/attribution/senses.js'
-import {ParagraphFacts} from '../../../src/article/facts.js'
+import {margin, readLexemes} from '../../../../src/article/attribution/tagging/lexemes.js'
+import {loadModels} from '../../../../src/article/attribution/tagging/models.js'
+import {tagWords} from '../../../../src/article/attribution/tagging/part-of-speech.js'
+import {Chunk, createReading, type Reading} from '../../../../src/article/attribution/tagging/reading.js'
+import {findSenses} from '../../../../src/article/attribution/tagging/senses.js'
+import {ParagraphFacts} from '../../../../src/article/facts.js'
 
 function read(text: string): Reading {
   const models = loadModels()

@@ -1,11 +1,11 @@
 /** What a rule for sources makes of one attribution, for tests. */
-import type {ParagraphFacts} from '../../../src/article/facts.js'
-import {Part, type Segment} from '../../../src/article/attribution/labels.js'
-import type {Relation} from '../../../src/article/attribution/link.js'
-import {loadModels} from '../../../src/article/attribution/models.js'
-import type {Reading} from '../../../src/article/attribution/reading.js'
-import {tagByModels} from '../../../src/article/attribution/tagger.js'
-import {articleOf} from '../news-article.js'
+import type {ParagraphFacts} from '../../../../src/article/facts.js'
+import {Part, type Segment} from '../../../../src/article/attribution/labels.js'
+import type {Relation} from '../../../../src/article/attribution/link.js'
+import {loadModels} from '../../../../src/article/attribution/tagging/models.js'
+import type {Reading} from '../../../../src/article/attribution/tagging/reading.js'
+import {tagByModels} from '../../../../src/article/attribution/tagging/tagger.js'
+import {articleOf} from '../../news-article.js'
 
 /** A rule that changes relations. */
 export type Mend = (facts: ParagraphFacts, relations: readonly Relation[], reading: Reading) => void

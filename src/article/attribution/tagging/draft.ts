@@ -1,5 +1,5 @@
 /** A first labelling of sentences, as a second one sees it. */
-import {Label, Part} from './labels.js'
+import {Label, Part} from '../labels.js'
 import {margin} from './lexemes.js'
 import {partCount} from './marginals.js'
 import {lastingMemory, type Memory} from './memory.js'

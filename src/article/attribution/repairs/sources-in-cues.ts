@@ -1,15 +1,15 @@
 /** Sources that the models took for a part of their cues: "which friends described". */
-import {claimVerbs} from '../../english/claim-verbs.js'
-import {crowds, relatives} from '../../english/determiners.js'
-import {beForms, haveForms, modals} from '../../english/verb-groups.js'
-import type {ParagraphFacts} from '../facts.js'
-import {isPlural, vagueKindOf} from '../sourcing/source-names.js'
-import {Part, type Segment} from './labels.js'
-import type {Relation} from './link.js'
-import {margin} from './lexemes.js'
-import {wordAt} from './paragraph-words.js'
-import {behindAdverbs, Chunk, type Reading} from './reading.js'
-import {Tag} from './tags.js'
+import {claimVerbs} from '../../../english/claim-verbs.js'
+import {crowds, relatives} from '../../../english/determiners.js'
+import {beForms, haveForms, modals} from '../../../english/verb-groups.js'
+import type {ParagraphFacts} from '../../facts.js'
+import {isPlural, vagueKindOf} from '../../sourcing/source-names.js'
+import {Part, type Segment} from '../labels.js'
+import type {Relation} from '../link.js'
+import {margin} from '../tagging/lexemes.js'
+import {wordAt} from '../paragraph-words.js'
+import {behindAdverbs, Chunk, type Reading} from '../tagging/reading.js'
+import {Tag} from '../tagging/tags.js'
 
 /** Gives back to sources the noun that a cue begins with, if its verb follows; changes `relations`. */
 export function splitCues(facts: ParagraphFacts, relations: readonly Relation[], reading: Reading): void {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {articleOf} from '../news-article.js'
-import {sourceOf} from './source-of-cue.js'
+import {articleOf} from '../../news-article.js'
+import {sourceOf} from '../source-of-cue.js'
 
 describe('the source of “according to”', () => {
   it('is what stands behind it, not who did something before', () => {

@@ -1,16 +1,16 @@
 /** Noun phrases that may be subjects: who can speak, and is nobody's object. */
-import {dateWords} from '../../english/calendar-words.js'
-import {approximators, crowds, subjectPronouns} from '../../english/determiners.js'
-import {institutions, organizations, persons} from '../../english/source-nouns.js'
-import type {ParagraphFacts} from '../facts.js'
-import {vagueKindOf} from '../sourcing/source-names.js'
+import {dateWords} from '../../../english/calendar-words.js'
+import {approximators, crowds, subjectPronouns} from '../../../english/determiners.js'
+import {institutions, organizations, persons} from '../../../english/source-nouns.js'
+import type {ParagraphFacts} from '../../facts.js'
+import {vagueKindOf} from '../../sourcing/source-names.js'
 import {isCapitalAt} from './clause-marks.js'
 import {hasFiniteVerb} from './clause-verbs.js'
-import {Part, type Segment} from './labels.js'
-import {margin} from './lexemes.js'
-import {wordAt} from './paragraph-words.js'
-import {Chunk, type Reading} from './reading.js'
-import {Tag} from './tags.js'
+import {Part, type Segment} from '../labels.js'
+import {margin} from '../tagging/lexemes.js'
+import {wordAt} from '../paragraph-words.js'
+import {Chunk, type Reading} from '../tagging/reading.js'
+import {Tag} from '../tagging/tags.js'
 
 /** Noun phrases from a token to another, outside quotations, that can speak and are nobody's object. */
 export function* freePhrases(facts: ParagraphFacts, reading: Reading, from: number, to: number): Generator<Segment> {

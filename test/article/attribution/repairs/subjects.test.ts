@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {completeSubjects} from '../../../src/article/attribution/subjects.js'
+import {completeSubjects} from '../../../../src/article/attribution/repairs/subjects.js'
 import {mendedSource} from './mended-source.js'
-import {sourceOf} from './source-of-cue.js'
+import {sourceOf} from '../source-of-cue.js'
 
 describe('subjects of cues that the models found no source for', () => {
   it('gives a second verb the subject of the first', () => {

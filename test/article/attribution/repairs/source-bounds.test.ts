@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {trimSources} from '../../../src/article/attribution/source-bounds.js'
+import {trimSources} from '../../../../src/article/attribution/repairs/source-bounds.js'
 import {mendedSource} from './mended-source.js'
 
 describe('trimSources', () => {

@@ -1,16 +1,16 @@
 /** Sources that reach too little: a part of a subject speaks for all of it. */
-import {dateWords} from '../../english/calendar-words.js'
-import {objectPronouns, relatives, subjectPronouns} from '../../english/determiners.js'
-import {exampleWords} from '../../english/post-modifiers.js'
-import type {ParagraphFacts} from '../facts.js'
+import {dateWords} from '../../../english/calendar-words.js'
+import {objectPronouns, relatives, subjectPronouns} from '../../../english/determiners.js'
+import {exampleWords} from '../../../english/post-modifiers.js'
+import type {ParagraphFacts} from '../../facts.js'
 import {hasTag, sentenceStart} from './clause-marks.js'
-import type {Segment} from './labels.js'
-import type {Relation} from './link.js'
-import {margin} from './lexemes.js'
+import type {Segment} from '../labels.js'
+import type {Relation} from '../link.js'
+import {margin} from '../tagging/lexemes.js'
 import {freePhrases, isFree, modifierEnd} from './noun-phrases.js'
-import {wordAt} from './paragraph-words.js'
-import {Chunk, type Reading} from './reading.js'
-import {Tag} from './tags.js'
+import {wordAt} from '../paragraph-words.js'
+import {Chunk, type Reading} from '../tagging/reading.js'
+import {Tag} from '../tagging/tags.js'
 
 /**
  * Gives sources before their cues the rest of their subject: in "a clerk at the lock said" the lock says nothing, in "firms like

@@ -1,10 +1,10 @@
 /** Marks between clauses, by parts of speech. */
-import type {ParagraphFacts} from '../facts.js'
-import type {Segment} from './labels.js'
-import {margin} from './lexemes.js'
-import {sentenceAt, wordAt} from './paragraph-words.js'
-import {Chunk, type Reading} from './reading.js'
-import {Tag} from './tags.js'
+import type {ParagraphFacts} from '../../facts.js'
+import type {Segment} from '../labels.js'
+import {margin} from '../tagging/lexemes.js'
+import {sentenceAt, wordAt} from '../paragraph-words.js'
+import {Chunk, type Reading} from '../tagging/reading.js'
+import {Tag} from '../tagging/tags.js'
 
 /** Whether a token sets a clause or an insertion apart: a comma, a dash, a bracket, a colon. */
 export const isMark = ({tags}: Reading, at: number): boolean => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {lastingMemory, ReusedMemory, type Memory} from '../../../src/article/attribution/memory.js'
+import {lastingMemory, ReusedMemory, type Memory} from '../../../../src/article/attribution/tagging/memory.js'
 
 type Kind = keyof Memory
 

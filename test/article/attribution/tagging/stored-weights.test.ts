@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findRow, highOf, lowOf} from '../../../src/article/attribution/feature-weights.js'
-import {decodeWeights, type StoredWeights} from '../../../src/article/attribution/stored-weights.js'
-import {storeWeights} from '../../training/store-weights.js'
+import {findRow, highOf, lowOf} from '../../../../src/article/attribution/tagging/feature-weights.js'
+import {decodeWeights, type StoredWeights} from '../../../../src/article/attribution/tagging/stored-weights.js'
+import {storeWeights} from '../../../training/store-weights.js'
 
 const bucketBits = 17
 

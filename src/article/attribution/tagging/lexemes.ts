@@ -1,6 +1,6 @@
 /** Tokens as numbers: hashes of forms, stems and endings, and shapes, so that features need no strings. */
-import {irregularForms} from '../../english/irregular-forms.js'
-import {TokenKind, type Tokens} from '../tokens.js'
+import {irregularForms} from '../../../english/irregular-forms.js'
+import {TokenKind, type Tokens} from '../../tokens.js'
 import {lastingMemory, type Memory} from './memory.js'
 
 /** Numbers of the tokens of a paragraph, with {@link margin} zeros at both ends. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {widenSources} from '../../../src/article/attribution/wider-sources.js'
+import {widenSources} from '../../../../src/article/attribution/repairs/wider-sources.js'
 import {mendedSource} from './mended-source.js'
 
 describe('widenSources', () => {

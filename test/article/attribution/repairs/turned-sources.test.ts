@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {articleOf} from '../news-article.js'
+import {articleOf} from '../../news-article.js'
 
 /** Source and content of the attribution with a cue, by a word of it. */
 function saidIn(text: string, word = 'said'): {source: string | undefined; content: string | undefined} {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {decode, isAllowed} from '../../../src/article/attribution/decoder.js'
-import {labelCount} from '../../../src/article/attribution/labels.js'
-import {computeMarginals, partCount} from '../../../src/article/attribution/marginals.js'
+import {decode, isAllowed} from '../../../../src/article/attribution/tagging/decoder.js'
+import {labelCount} from '../../../../src/article/attribution/labels.js'
+import {computeMarginals, partCount} from '../../../../src/article/attribution/tagging/marginals.js'
 
 const score = fc.double({min: -20, max: 20, noNaN: true})
 const sequence = fc.integer({min: 1, max: 6}).chain((length) =>

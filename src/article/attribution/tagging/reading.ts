@@ -1,8 +1,8 @@
 /** What the features of a token are made from: its neighbours, quotation, chunk and sentence, as numbers. */
-import {findFirst} from '../../find-first.js'
-import type {ParagraphFacts} from '../facts.js'
-import type {Quotation} from '../quotations.js'
-import type {Tokens} from '../tokens.js'
+import {findFirst} from '../../../find-first.js'
+import type {ParagraphFacts} from '../../facts.js'
+import type {Quotation} from '../../quotations.js'
+import type {Tokens} from '../../tokens.js'
 import {margin, type Lexemes} from './lexemes.js'
 import {lastingMemory, type Memory} from './memory.js'
 import {isNoun, isVerb, Tag} from './tags.js'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {splitCues} from '../../../src/article/attribution/sources-in-cues.js'
+import {splitCues} from '../../../../src/article/attribution/repairs/sources-in-cues.js'
 import {mend} from './mended-source.js'
 
 describe('splitCues', () => {

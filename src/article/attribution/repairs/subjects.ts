@@ -1,17 +1,17 @@
 /** Who does what a verb says, by parts of speech: for cues whose source the models did not find. */
-import {exampleWords} from '../../english/post-modifiers.js'
-import {speakingParticiples} from '../../english/speaking-participles.js'
-import type {ParagraphFacts} from '../facts.js'
+import {exampleWords} from '../../../english/post-modifiers.js'
+import {speakingParticiples} from '../../../english/speaking-participles.js'
+import type {ParagraphFacts} from '../../facts.js'
 import {hasTag, isDash, sentenceStart} from './clause-marks.js'
 import {hasFiniteVerb} from './clause-verbs.js'
-import {isBehindBe} from './guards.js'
-import type {Segment} from './labels.js'
-import type {Relation} from './link.js'
-import {margin} from './lexemes.js'
+import {isBehindBe} from '../guards.js'
+import type {Segment} from '../labels.js'
+import type {Relation} from '../link.js'
+import {margin} from '../tagging/lexemes.js'
 import {freePhrases, modifierEnd} from './noun-phrases.js'
-import {wordAt} from './paragraph-words.js'
-import type {Reading} from './reading.js'
-import {isVerb, Tag} from './tags.js'
+import {wordAt} from '../paragraph-words.js'
+import type {Reading} from '../tagging/reading.js'
+import {isVerb, Tag} from '../tagging/tags.js'
 
 /**
  * Gives cues that have no source the subject of their sentence: participles, "The mayor spoke for an hour, warning that …", second

@@ -6,11 +6,11 @@ import {
   spareRowsOf,
   writeFeatures,
   type Features
-} from '../../../src/article/attribution/feature-sums.js'
-import {findRow, highOf, lowOf} from '../../../src/article/attribution/feature-weights.js'
-import {featureBits, hashFeature, mix} from '../../../src/article/attribution/hashing.js'
-import {decodeWeights, type StoredWeights} from '../../../src/article/attribution/stored-weights.js'
-import {storeWeights} from '../../training/store-weights.js'
+} from '../../../../src/article/attribution/tagging/feature-sums.js'
+import {findRow, highOf, lowOf} from '../../../../src/article/attribution/tagging/feature-weights.js'
+import {featureBits, hashFeature, mix} from '../../../../src/article/attribution/tagging/hashing.js'
+import {decodeWeights, type StoredWeights} from '../../../../src/article/attribution/tagging/stored-weights.js'
+import {storeWeights} from '../../../training/store-weights.js'
 
 const features: Features<readonly number[], number> = {
   groups: [
