@@ -31,7 +31,8 @@ export function findOrphanQuotations(article: Article): readonly OrphanQuotation
   for (const quotation of quotations) {
     const paragraph = paragraphs[quotation.paragraph]
     if (!paragraph || quotation.isNested || !isProse(paragraph) || !isSentence(article, quotation, paragraph)) continue
-    if (quotation.continues !== undefined || isBroken(quotation, paragraph) || isSubhead(quotation, paragraph)) continue
+    if (quotation.continues !== undefined || followsOpen(article, quotation)) continue
+    if (isBroken(quotation, paragraph) || isSubhead(quotation, paragraph)) continue
     if ((hasBlocks && isStraight(article, quotation)) || isCut(article, quotation)) continue
     const isOwned =
       isSelfAttributed(article, quotation) || hasSignature(article, quotation) || isIntroduced(article, quotation)
@@ -130,6 +131,14 @@ const isAlone = (quotation: ArticleQuotation | undefined, paragraph: Paragraph |
 /** Whether a quotation is cut off by the next one, or its mark belongs to a tag: where it ends is a guess. */
 const isBroken = ({isClosed, start, end}: ArticleQuotation, paragraph: Paragraph): boolean =>
   (!isClosed && end < paragraph.end) || paragraph.text.charAt(start - paragraph.start + 1) === '>'
+
+/** Whether a quotation stands right behind one that is still open: the paragraphs of a speech have run together. */
+function followsOpen({text, quotations}: Article, {index, start, paragraph, isSingle}: ArticleQuotation): boolean {
+  let before = quotations[index - 1]
+  while (before?.isNested) before = quotations[before.index - 1]
+  if (before?.paragraph !== paragraph || before.isClosed || before.isSingle !== isSingle) return false
+  return text.slice(before.end, start).trim() === ''
+}
 
 /** Index of the sentence of a paragraph that an offset lies in. */
 function sentenceAt({sentences}: ParagraphFacts, offset: number): number {

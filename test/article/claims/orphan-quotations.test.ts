@@ -56,6 +56,7 @@ describe('findOrphanQuotations', () => {
     [['Ada Lund said: “We have waited for this for ten years.”']],
     [['Ada Lund was pleased:', '“We have waited for this for ten years.”']],
     [['“We have waited for this for ten years,” said Ada Lund. “It was worth it.', '“Now it is here.”']],
+    [['Ada Lund said: "We have waited for this for ten years. "Nobody believed in it any more."']],
     [['“We have waited for this for ten years.” — Ada Lund']],
     [['“We have waited for this for ten years.”', '— Ada Lund, surveyor']],
     [['The film “The Dam That Nobody Wanted” opens in May.']],
