@@ -58,6 +58,8 @@ describe('no-mojibake', () => {
         fc.constantFrom('x', 'ski', ' left'),
         (before, letters, after) => {
           const word = before + letters + after
+          // "âžœ" is an arrow that was misread: read back once more, it would not be what was written.
+          fc.pre(repair(word) === word)
           expect(repair(misread(word, 'windows-1252'))).toBe(word)
         }
       )
