@@ -114,7 +114,8 @@ export function joinedStart(reading: Reading, head: number, from: number): numbe
  * Whether a clause of its own begins with a phrase, which is no part of what is said before it: "after polls showed", "a law that
  * critics called", "; others say".
  */
-export function opensClause({lowers}: Reading, start: number): boolean {
+export function opensClause({lowers}: Reading, start: number, from: number): boolean {
+  if (start === from) return false
   const before = lowers[start - 1] ?? ''
   const second = lowers[start - 2] ?? ''
   if (clauseOpeners.has(before)) return true

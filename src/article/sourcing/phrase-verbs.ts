@@ -53,7 +53,7 @@ function verbsOf(reading: Reading, head: number, from: number): ReadonlySet<stri
   if (massDocuments.has(word)) return massShowingVerbs
   if (documents.has(word)) return isPlural(word) ? showingVerbs : singularShowingVerbs
   const start = phraseStart(reading, head, from)
-  const before = lowers[start - 1] ?? ''
+  const before = start > from ? (lowers[start - 1] ?? '') : ''
   if (before === 'than') return expectingVerbs
   if (relatives.has(before)) return callingVerbs
   const isActive = !passiveEnds.has(lowers[head + 2] ?? '')

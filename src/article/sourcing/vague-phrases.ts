@@ -64,7 +64,7 @@ function withVerb(reading: Reading, head: number, from: number, to: number): Vag
   return {
     source: spanOf(facts, between ?? start, subjectEnd),
     cue: spanOf(facts, subjectEnd, verb + 1),
-    isParenthetical: between !== undefined || opensClause(reading, start)
+    isParenthetical: between !== undefined || opensClause(reading, start, from)
   }
 }
 
