@@ -3,6 +3,8 @@
  * support) is left out: that needs no name. Written for this package; frequencies of cues in the train split of PolNeAR (Newell et
  * al. 2018) were used to complete it.
  */
+import {wordSet} from './word-set.js'
+
 const regular = `accuse acknowledge add admire admit advise affirm agree allege announce applaud argue ascribe ask
   assert assume assure attribute balk believe bemoan blame blast boast bristle call caution chafe characterize charge
   chide cite claim compare complain concede conclude condemn confirm consider contend counter credit criticise
@@ -37,14 +39,14 @@ export const claimVerbs: ReadonlySet<string> = new Set([
 ])
 
 /** Forms in -ing that make a claim with a noun right before them: "with critics arguing that". */
-export const claimParticiples: ReadonlySet<string> = new Set(
-  `accusing acknowledging alleging arguing asserting believing blaming calling claiming complaining conceding contending
-    criticising criticizing denouncing describing dismissing doubting emphasising emphasizing fearing finding hailing
-    indicating insisting noting predicting questioning saying showing stressing suggesting underlining underscoring vowing
-    warning wondering worrying`.split(/\s+/)
-)
+export const claimParticiples: ReadonlySet<string> = wordSet(`
+  accusing acknowledging alleging arguing asserting believing blaming calling claiming complaining conceding contending
+  criticising criticizing denouncing describing dismissing doubting emphasising emphasizing fearing finding hailing
+  indicating insisting noting predicting questioning saying showing stressing suggesting underlining underscoring vowing
+  warning wondering worrying
+`)
 
 /** Those of them that documents do by themselves: an advertisement "calling" somebody a liar has a buyer who does so. */
-export const documentParticiples: ReadonlySet<string> = new Set(
-  'alleging claiming finding indicating revealing showing suggesting'.split(' ')
+export const documentParticiples: ReadonlySet<string> = wordSet(
+  'alleging claiming finding indicating revealing showing suggesting'
 )

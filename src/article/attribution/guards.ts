@@ -5,7 +5,7 @@ import {formsOfBe, passiveCues} from '../../english/passive-cues.js'
 import type {ParagraphFacts} from '../facts.js'
 import {collectSegments, Label, paint, Part, type Segment} from './labels.js'
 import type {Relation} from './link.js'
-import {sentenceAt, wordAt} from './paragraph-words.js'
+import {sentenceAt, wordAt} from '../paragraph-words.js'
 
 /** Mends labels in place. */
 export function guardLabels(facts: ParagraphFacts, labels: Uint8Array): void {

@@ -3,7 +3,7 @@ import {relatives} from '../../english/determiners.js'
 import type {ParagraphFacts} from '../facts.js'
 import {collectSegments, Part, type Segment} from './labels.js'
 import {findOwners} from './owners.js'
-import {wordAt} from './paragraph-words.js'
+import {wordAt} from '../paragraph-words.js'
 
 /** Segments of one attribution in a paragraph; token indices. */
 export interface Relation {

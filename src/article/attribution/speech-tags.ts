@@ -3,7 +3,7 @@ import {narrationVerbs} from '../../english/narration-verbs.js'
 import type {ParagraphFacts} from '../facts.js'
 import {TokenKind} from '../tokens.js'
 import {Part, type Segment} from './labels.js'
-import {wordAt} from './paragraph-words.js'
+import {wordAt} from '../paragraph-words.js'
 
 /** How many tokens a source may have before its verb, and behind it. */
 const longestBefore = 6

@@ -3,11 +3,11 @@ import {speakingParticiples} from '../../english/speaking-participles.js'
 import type {ParagraphFacts} from '../facts.js'
 import type {Quotation} from '../quotations.js'
 import {Part, type Segment} from './labels.js'
-import type {Relation} from './link.js'
 import {findLeadIn} from './lead-ins.js'
-import {sentenceAt, wordAt} from './paragraph-words.js'
-import {tokenAt, type Reading} from './tagging/reading.js'
+import type {Relation} from './link.js'
+import {sentenceAt, wordAt} from '../paragraph-words.js'
 import {findSpeechTag} from './speech-tags.js'
+import {tokenAt, type Reading} from './tagging/reading.js'
 
 /** How many tokens a name in a signature may have, with its role. */
 const longestSignature = 20

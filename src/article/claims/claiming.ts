@@ -33,17 +33,16 @@ export function makesClaim(article: Article, attribution: Attribution): boolean 
 }
 
 /** Whether somebody makes the source do it: "makes his supporters feel". */
-const isCaused = (article: Article, {source: [source]}: Attribution): boolean =>
-  source !== undefined &&
-  /\b(?:make|makes|made|making|let|lets|letting) $/.test(
-    article.text.slice(Math.max(0, source.start - 8), source.start)
-  )
+const isCaused = (article: Article, attribution: Attribution): boolean =>
+  isBehind(article, attribution, /\b(?:make|makes|made|making|let|lets|letting) $/)
 
 /** Whether a source is only asked or left to do it: "talking to reporters to praise the mayor". */
-const isAsked = (article: Article, {source: [source]}: Attribution, [first]: readonly string[]): boolean =>
-  source !== undefined &&
-  first === 'to' &&
-  /\b(?:to|for|by|of|with) $/.test(article.text.slice(Math.max(0, source.start - 6), source.start))
+const isAsked = (article: Article, attribution: Attribution, [first]: readonly string[]): boolean =>
+  first === 'to' && isBehind(article, attribution, /\b(?:to|for|by|of|with) $/)
+
+/** Whether one of some words, of seven letters at most, stands right before a source. */
+const isBehind = ({text}: Article, {source: [source]}: Attribution, word: RegExp): boolean =>
+  source !== undefined && word.test(text.slice(Math.max(0, source.start - 8), source.start))
 
 /** Whether a cue says what its source is: "remain skeptical", "are not convinced". */
 function takesStance(words: readonly string[]): boolean {

@@ -3,8 +3,9 @@ import {accusingLabels, accusingNouns, accusingVerbs, convictionWords} from '../
 import {persons} from '../../english/source-nouns.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Claim} from './claims.js'
+import {isCapitalAt} from '../paragraph-words.js'
 import type {Quotation} from '../quotations.js'
-import {isCapitalAt, type Reading} from './reading.js'
+import type {Reading} from './reading.js'
 import type {Sentence} from '../sentences.js'
 
 const be = new Set(['is', 'are', 'was', 'were', "'s", "'re"])
@@ -39,7 +40,7 @@ const isTerm = (quotations: readonly Quotation[], offset: number): boolean =>
 
 /** "Accused killer Jo Example". */
 function labelStart(reading: Reading, noun: number, {firstToken}: Sentence): number | undefined {
-  if (!isCapitalAt(reading, noun + 1)) return undefined
+  if (!isCapitalAt(reading.facts, noun + 1)) return undefined
   return noun > firstToken && accusingLabels.has(reading.lowers[noun - 1] ?? '') ? noun - 1 : undefined
 }
 
@@ -67,4 +68,4 @@ function subjectBefore(reading: Reading, verb: number, {firstToken}: Sentence): 
 const subjects = wordSet('he she they who')
 
 const isPerson = (reading: Reading, at: number): boolean =>
-  subjects.has(reading.lowers[at] ?? '') || persons.has(reading.lowers[at] ?? '') || isCapitalAt(reading, at)
+  subjects.has(reading.lowers[at] ?? '') || persons.has(reading.lowers[at] ?? '') || isCapitalAt(reading.facts, at)

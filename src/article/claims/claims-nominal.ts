@@ -20,7 +20,8 @@ import {organizations, persons} from '../../english/source-nouns.js'
 import {beForms, modals, negations} from '../../english/verb-groups.js'
 import {forums, holderWords, placeWords} from '../../english/voices.js'
 import type {Claim} from './claims.js'
-import {isCapitalAt, type Reading} from './reading.js'
+import {isCapitalAt} from '../paragraph-words.js'
+import type {Reading} from './reading.js'
 import type {Sentence} from '../sentences.js'
 import {vagueKindOf} from '../sourcing/source-names.js'
 
@@ -74,7 +75,7 @@ function behindVerb(reading: Reading, noun: number, {firstToken}: Sentence): Str
       if (word.endsWith('ing') && lowers[at - 1] !== ',' && !isBe(lowers[at - 1])) return undefined
       return isDenied(lowers, at, firstToken) ? undefined : {first: at, end: noun + 1}
     }
-    if (concernOwners.has(word) || phraseEnds.has(word) || isCapitalAt(reading, at)) return undefined
+    if (concernOwners.has(word) || phraseEnds.has(word) || isCapitalAt(reading.facts, at)) return undefined
   }
   return undefined
 }
@@ -98,7 +99,7 @@ function isDoneByThing(reading: Reading, verb: number, from: number): boolean {
   const subject = at < from ? '' : (lowers[at] ?? '')
   if (subject === 'it' || subject === 'this' || subject === 'that' || subject === 'which') return true
   if (subject === ',') return lowers[verb]?.endsWith('ing') === true
-  return subject !== '' && !notSubjects.has(subject) && !isCapitalAt(reading, at) && !isSomebody(subject)
+  return subject !== '' && !notSubjects.has(subject) && !isCapitalAt(reading.facts, at) && !isSomebody(subject)
 }
 
 /** Endings of nouns for people; -er and -or are left out, which matters and factors have, too. */
@@ -139,7 +140,8 @@ function behindAmid(reading: Reading, noun: number, {firstToken}: Sentence): Str
   for (let at = noun - 1; at >= Math.max(firstToken, noun - 4); at--) {
     const word = lowers[at] ?? ''
     if (word === 'amid' || word === 'amidst') return {first: at, end: noun + 1}
-    if (concernOwners.has(word) || phraseEnds.has(word) || word === ',' || isCapitalAt(reading, at)) return undefined
+    if (concernOwners.has(word) || phraseEnds.has(word) || word === ',' || isCapitalAt(reading.facts, at))
+      return undefined
   }
   return undefined
 }
@@ -167,7 +169,7 @@ function underFire(lowers: readonly string[], noun: number, {firstToken}: Senten
 function hasHolder(reading: Reading, end: number, {firstToken, endToken}: Sentence): boolean {
   const {lowers, quoted} = reading
   const next = lowers[end] ?? ''
-  if (placeWords.has(next) || (next === 'in' && isCapitalAt(reading, end + 1))) return true
+  if (placeWords.has(next) || (next === 'in' && isCapitalAt(reading.facts, end + 1))) return true
   for (let at = end; at < endToken; at++) {
     if (quoted[at] === 1) continue
     const word = lowers[at] ?? ''

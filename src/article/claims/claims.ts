@@ -6,7 +6,8 @@ import {findNominal} from './claims-nominal.js'
 import {findStatistics} from './claims-statistic.js'
 import {findSuperlatives} from './claims-superlative.js'
 import type {ParagraphFacts} from '../facts.js'
-import {isCapitalAt, readTokens, type Reading} from './reading.js'
+import {isCapitalAt} from '../paragraph-words.js'
+import {readTokens, type Reading} from './reading.js'
 import type {Sentence} from '../sentences.js'
 import {TokenKind} from '../tokens.js'
 
@@ -41,7 +42,7 @@ function isTitle(reading: Reading, {firstToken, endToken}: Sentence): boolean {
   for (let at = firstToken; at < endToken; at++) {
     if (reading.facts.tokens.kinds[at] !== TokenKind.word) continue
     words++
-    if (isCapitalAt(reading, at)) capitals++
+    if (isCapitalAt(reading.facts, at)) capitals++
   }
   return capitals * 5 > words * 3
 }

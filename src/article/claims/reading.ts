@@ -42,10 +42,3 @@ function createReading(facts: ParagraphFacts): Reading {
   }
   return {facts, lowers, quoted}
 }
-
-/** Whether a token begins with a capital. */
-export function isCapitalAt({facts: {text, tokens}}: Reading, at: number): boolean {
-  if (at < 0 || at >= tokens.length) return false
-  const first = text.charAt(tokens.starts[at] ?? 0)
-  return first !== first.toLowerCase()
-}

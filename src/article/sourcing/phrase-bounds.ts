@@ -7,7 +7,8 @@ import {postModifiers} from '../../english/post-modifiers.js'
 import {sayingVerbs} from '../../english/saying-verbs.js'
 import {critics, documents, massDocuments, officials, pictures} from '../../english/source-nouns.js'
 import {wordSet} from '../../english/word-set.js'
-import {isCapitalAt, type Reading} from '../claims/reading.js'
+import type {Reading} from '../claims/reading.js'
+import {isCapitalAt} from '../paragraph-words.js'
 import {TokenKind} from '../tokens.js'
 
 /** Whether a token may be the head of a vague source: a plural noun for people, a crowd, a document that nothing points at. */
@@ -85,7 +86,7 @@ export function phraseStart(reading: Reading, head: number, from: number): numbe
           bodyModifiers.has(word) ||
           word === 'the' ||
           word === 'of' ||
-          (isCapitalAt(reading, at - 1) && !(at - 1 === from && functionWords.has(word)))))
+          (isCapitalAt(reading.facts, at - 1) && !(at - 1 === from && functionWords.has(word)))))
     if (!isPart) break
     at--
   }

@@ -89,20 +89,21 @@ function isShare(words: PhraseWords): boolean {
   return (next === 'in' || next === 'of' || next === 'out') && isNumeral(words[at + 2] ?? words[at + 1])
 }
 
-/** "A number of senators" is as vague as what is gathered. */
+/** What documents have to show. */
+const shownNouns = wordSet('findings results')
+
+/** "A number of senators" is as vague as what is gathered, "the results of surveys" as what shows them. */
 function classifyGathered(words: PhraseWords, context: SourceContext): SourceClass | undefined {
   for (let at = 0; at < Math.min(words.length - 2, 5); at++) {
     const word = words[at]
     if (!word || (word.isCapital && at > 0) || word.mark) return
     if (lowerAt(words, at + 1) !== 'of') continue
-    if (word.lower === 'results' || word.lower === 'findings') {
-      const shown = classifyWords(words.slice(at + 2), inside(context))
-      return shown.kind === 'vague' ? shown : undefined
-    }
-    if (!gatherers.has(word.lower)) return
-    if (hasExample(words, at, context)) return named
-    const gathered = classifyWords(words.slice(at + 2), {...context, opensSentence: false})
+    const isShown = shownNouns.has(word.lower)
+    if (!isShown && !gatherers.has(word.lower)) return
+    if (!isShown && hasExample(words, at, context)) return named
+    const gathered = classifyWords(words.slice(at + 2), inside(context))
     if (gathered.kind === 'vague') return gathered
+    if (isShown) return
     return vague(gathered.kind === 'pronoun' ? 'indefinite' : 'group')
   }
   return undefined

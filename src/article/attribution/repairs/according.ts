@@ -1,12 +1,12 @@
 /** The source of "according to": it stands behind these words, whatever the models found before them. */
 import type {ParagraphFacts} from '../../facts.js'
+import {sentenceAt, wordAt} from '../../paragraph-words.js'
 import {Part, without, type Segment} from '../labels.js'
 import type {Relation} from '../link.js'
 import {margin} from '../tagging/lexemes.js'
-import {sentenceAt, wordAt} from '../paragraph-words.js'
 import type {Reading} from '../tagging/reading.js'
-import {modifierEnd} from './noun-phrases.js'
 import {Tag} from '../tagging/tags.js'
+import {modifierEnd} from './noun-phrases.js'
 
 /** Gives "according to" its source, and takes that away from what it is said to say; changes `relations`. */
 export function completeAccording(facts: ParagraphFacts, relations: readonly Relation[], reading: Reading): void {
@@ -45,6 +45,7 @@ export function openAccording(facts: ParagraphFacts, relations: Relation[], read
     content.push(rest)
     for (const other of inside) absorbed.add(other)
   })
+  if (absorbed.size === 0) return
   const kept = relations.filter((relation) => !absorbed.has(relation))
   relations.splice(0, relations.length, ...kept)
 }

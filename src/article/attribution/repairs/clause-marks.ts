@@ -1,8 +1,8 @@
 /** Marks between clauses, by parts of speech. */
 import type {ParagraphFacts} from '../../facts.js'
+import {wordAt} from '../../paragraph-words.js'
 import type {Segment} from '../labels.js'
 import {margin} from '../tagging/lexemes.js'
-import {sentenceAt, wordAt} from '../paragraph-words.js'
 import {Chunk, type Reading} from '../tagging/reading.js'
 import {Tag} from '../tagging/tags.js'
 
@@ -36,10 +36,3 @@ export const isPhrase = ({chunks, tags}: Reading, from: number, to: number): boo
 /** Whether one of some tokens has a tag. */
 export const hasTag = (tags: Uint8Array, from: number, to: number, tag: number): boolean =>
   tags.subarray(from + margin, to + margin).includes(tag)
-
-/** Index of the first token of a token's sentence. */
-export const sentenceStart = (facts: ParagraphFacts, at: number): number => sentenceAt(facts, at)?.firstToken ?? at
-
-/** Whether a word begins with a capital. */
-export const isCapitalAt = ({text, tokens}: ParagraphFacts, at: number): boolean =>
-  /^\p{Lu}/u.test(text.slice(tokens.starts[at], tokens.ends[at]))

@@ -4,12 +4,12 @@ import {claimVerbs} from '../../../english/claim-verbs.js'
 import {relatives} from '../../../english/determiners.js'
 import {beForms, haveForms} from '../../../english/verb-groups.js'
 import type {ParagraphFacts} from '../../facts.js'
-import {isMark} from './clause-marks.js'
+import {wordAt} from '../../paragraph-words.js'
 import type {Segment} from '../labels.js'
 import {margin} from '../tagging/lexemes.js'
-import {wordAt} from '../paragraph-words.js'
 import {behindAdverbs, Chunk, type Reading} from '../tagging/reading.js'
 import {Tag} from '../tagging/tags.js'
+import {isMark} from './clause-marks.js'
 
 /** Index of the first verb of a segment that is sure to have a subject there, and stands in no relative clause. */
 export function findClauseVerb(facts: ParagraphFacts, reading: Reading, {first, end}: Segment): number | undefined {

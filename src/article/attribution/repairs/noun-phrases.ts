@@ -3,14 +3,13 @@ import {dateWords} from '../../../english/calendar-words.js'
 import {approximators, crowds, subjectPronouns} from '../../../english/determiners.js'
 import {institutions, organizations, persons} from '../../../english/source-nouns.js'
 import type {ParagraphFacts} from '../../facts.js'
+import {isCapitalAt, wordAt} from '../../paragraph-words.js'
 import {vagueKindOf} from '../../sourcing/source-names.js'
-import {isCapitalAt} from './clause-marks.js'
-import {hasFiniteVerb} from './clause-verbs.js'
 import {Part, type Segment} from '../labels.js'
 import {margin} from '../tagging/lexemes.js'
-import {wordAt} from '../paragraph-words.js'
 import {Chunk, type Reading} from '../tagging/reading.js'
 import {Tag} from '../tagging/tags.js'
+import {hasFiniteVerb} from './clause-verbs.js'
 
 /** Noun phrases from a token to another, outside quotations, that can speak and are nobody's object. */
 export function* freePhrases(facts: ParagraphFacts, reading: Reading, from: number, to: number): Generator<Segment> {
@@ -52,9 +51,19 @@ export function canSpeak(facts: ParagraphFacts, {heads, tags}: Reading, at: numb
   // The first word of a phrase may open a sentence: its capital proves nothing.
   const isName = tags[head + margin] === Tag.name || (head > at - margin && isCapitalAt(facts, head))
   if (isName) return !dateWords.has(word)
-  if (persons.has(word) || organizations.has(word) || institutions.has(word) || crowds.has(word)) return true
+  return persons.has(word) || organizations.has(word) || institutions.has(word) || meansPeople(word)
+}
+
+/** Whether a word in lower case means people at large: "critics", "some". */
+export function meansPeople(word: string): boolean {
   const kind = vagueKindOf(word)
-  return kind !== undefined && kind !== 'document'
+  return crowds.has(word) || (kind !== undefined && kind !== 'document')
+}
+
+/** Index of the first token of the noun phrase that ends right before a token; `undefined` where none does. */
+export function phraseBefore({chunks, chunkStarts}: Reading, at: number): number | undefined {
+  const last = at - 1 + margin
+  return chunks[last] === Chunk.noun ? (chunkStarts[last] as number) - margin : undefined
 }
 
 /** Index behind up to two prepositions with their noun phrases: "leaders in both houses". */

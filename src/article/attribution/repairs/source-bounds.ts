@@ -1,15 +1,15 @@
 /** Sources that reach too far: what belongs to another clause is no part of who speaks. */
-import {crowds, relatives} from '../../../english/determiners.js'
+import {relatives} from '../../../english/determiners.js'
 import type {ParagraphFacts} from '../../facts.js'
-import {vagueKindOf} from '../../sourcing/source-names.js'
-import {behindMarks, firstMark, hasTag, isCapitalAt, isDash, isMark, isPhrase, sentenceStart} from './clause-marks.js'
-import {findClauseVerb, hasFiniteVerb} from './clause-verbs.js'
+import {isCapitalAt, sentenceAt, sentenceStart, wordAt} from '../../paragraph-words.js'
 import type {Segment} from '../labels.js'
 import type {Relation} from '../link.js'
 import {margin} from '../tagging/lexemes.js'
-import {sentenceAt, wordAt} from '../paragraph-words.js'
 import {Chunk, type Reading} from '../tagging/reading.js'
 import {isVerb, Tag} from '../tagging/tags.js'
+import {behindMarks, firstMark, hasTag, isDash, isMark, isPhrase} from './clause-marks.js'
+import {findClauseVerb, hasFiniteVerb} from './clause-verbs.js'
+import {meansPeople} from './noun-phrases.js'
 import {antecedentOf} from './wider-sources.js'
 
 /**
@@ -66,11 +66,8 @@ const clauseJoiners = new Set(['and', 'as', 'but', 'than', 'that', 'when', 'whic
 function trimDash(facts: ParagraphFacts, {chunks, chunkStarts}: Reading, source: Segment): number | undefined {
   const last = source.end - 1
   const start = (chunkStarts[last + margin] as number) - margin
-  const word = wordAt(facts, last)
-  const kind = vagueKindOf(word)
-  const isPeople = crowds.has(word) || (kind !== undefined && kind !== 'document')
-  const isBehindDash = start > source.first && isDash(facts, start - 1)
-  return isPeople && isBehindDash && chunks[last + margin] === Chunk.noun ? start : undefined
+  if (start <= source.first || !isDash(facts, start - 1) || chunks[last + margin] !== Chunk.noun) return undefined
+  return meansPeople(wordAt(facts, last)) ? start : undefined
 }
 
 /** Where something begins between a relative clause and the cue: "bridges that nobody has inspected, officials say". */

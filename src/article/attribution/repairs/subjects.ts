@@ -2,16 +2,16 @@
 import {exampleWords} from '../../../english/post-modifiers.js'
 import {speakingParticiples} from '../../../english/speaking-participles.js'
 import type {ParagraphFacts} from '../../facts.js'
-import {hasTag, isDash, sentenceStart} from './clause-marks.js'
-import {hasFiniteVerb} from './clause-verbs.js'
+import {sentenceStart, wordAt} from '../../paragraph-words.js'
 import {isBehindBe} from '../guards.js'
 import type {Segment} from '../labels.js'
 import type {Relation} from '../link.js'
 import {margin} from '../tagging/lexemes.js'
-import {freePhrases, modifierEnd} from './noun-phrases.js'
-import {wordAt} from '../paragraph-words.js'
 import type {Reading} from '../tagging/reading.js'
 import {isVerb, Tag} from '../tagging/tags.js'
+import {hasTag, isDash} from './clause-marks.js'
+import {hasFiniteVerb} from './clause-verbs.js'
+import {freePhrases, modifierEnd} from './noun-phrases.js'
 
 /**
  * Gives cues that have no source the subject of their sentence: participles, "The mayor spoke for an hour, warning that …", second

@@ -2,13 +2,13 @@
 import {subjectPronouns} from '../../../english/determiners.js'
 import {turnedVerbs} from '../../../english/turned-verbs.js'
 import type {ParagraphFacts} from '../../facts.js'
+import {sentenceAt, wordAt} from '../../paragraph-words.js'
 import {Part, without, type Segment} from '../labels.js'
 import type {Relation} from '../link.js'
 import {margin} from '../tagging/lexemes.js'
-import {sentenceAt, wordAt} from '../paragraph-words.js'
 import {behindAdverbs, Chunk, type Reading} from '../tagging/reading.js'
-import {canSpeak, modifierEnd} from './noun-phrases.js'
 import {isVerb, Tag} from '../tagging/tags.js'
+import {canSpeak, modifierEnd} from './noun-phrases.js'
 
 /**
  * Gives verbs of saying behind a mark the noun phrase behind them, if they have no source, or one before them although the phrase

@@ -3,14 +3,14 @@ import {dateWords} from '../../../english/calendar-words.js'
 import {objectPronouns, relatives, subjectPronouns} from '../../../english/determiners.js'
 import {exampleWords} from '../../../english/post-modifiers.js'
 import type {ParagraphFacts} from '../../facts.js'
-import {hasTag, sentenceStart} from './clause-marks.js'
+import {sentenceStart, wordAt} from '../../paragraph-words.js'
 import type {Segment} from '../labels.js'
 import type {Relation} from '../link.js'
 import {margin} from '../tagging/lexemes.js'
-import {freePhrases, isFree, modifierEnd} from './noun-phrases.js'
-import {wordAt} from '../paragraph-words.js'
 import {Chunk, type Reading} from '../tagging/reading.js'
 import {Tag} from '../tagging/tags.js'
+import {hasTag} from './clause-marks.js'
+import {freePhrases, isFree, modifierEnd, phraseBefore} from './noun-phrases.js'
 
 /**
  * Gives sources before their cues the rest of their subject: in "a clerk at the lock said" the lock says nothing, in "firms like
@@ -44,32 +44,28 @@ function widenBefore(facts: ParagraphFacts, reading: Reading, source: Segment, c
  */
 export function antecedentOf(
   facts: ParagraphFacts,
-  {chunks, chunkStarts, tags}: Reading,
+  reading: Reading,
   {first, end}: Segment,
   cue: Segment
 ): number | undefined {
-  const before = first - 1 + margin
+  const {chunks, tags} = reading
   if (wordAt(facts, first) !== 'who' || hasTag(tags, first, end, Tag.comma)) return undefined
   const hasVerb = first + 1 < end && chunks[first + 1 + margin] === Chunk.verb
   const isFinite = tags[cue.first + margin] !== Tag.presentParticiple
-  return hasVerb && isFinite && chunks[before] === Chunk.noun ? (chunkStarts[before] as number) - margin : undefined
+  return hasVerb && isFinite ? phraseBefore(reading, first) : undefined
 }
 
 /** Where the name before a description begins, "Ann Lee, a host of the show, said", or the one before "others" in a headline. */
-function withName(
-  facts: ParagraphFacts,
-  {chunks, chunkStarts, heads, tags}: Reading,
-  source: Segment
-): number | undefined {
-  const before = source.first - 2 + margin
-  if (wordAt(facts, source.first - 1) !== ',' || chunks[before] !== Chunk.noun) return undefined
-  const start = (chunkStarts[before] as number) - margin
+function withName(facts: ParagraphFacts, reading: Reading, source: Segment): number | undefined {
+  const {heads, tags} = reading
+  const start = phraseBefore(reading, source.first - 1)
+  if (start === undefined || wordAt(facts, source.first - 1) !== ',') return undefined
   // "In March, the chairwoman, …".
   if (tags[start - 1 + margin] === Tag.preposition) return undefined
   if (wordAt(facts, source.first) === 'others') return opensClause(facts, start) ? start : undefined
   const last = tags[source.end - 1 + margin] === Tag.quote ? source.end - 2 : source.end - 1
   const isDescription = tags[source.first + margin] === Tag.determiner && tags[last + margin] === Tag.comma
-  const name = heads[before] as number
+  const name = heads[start + margin] as number
   return isDescription && tags[name] === Tag.name && !dateWords.has(wordAt(facts, name - margin)) ? start : undefined
 }
 
@@ -78,24 +74,18 @@ const opensClause = (facts: ParagraphFacts, at: number): boolean =>
   sentenceStart(facts, at) === at || /^[;:]$/.test(wordAt(facts, at - 1))
 
 /** Where those begin who stand around an object, which cannot be a subject: "those around him say". */
-function withNoun(
-  facts: ParagraphFacts,
-  {chunks, chunkStarts, tags}: Reading,
-  {first, end}: Segment
-): number | undefined {
-  const before = first - 2 + margin
+function withNoun(facts: ParagraphFacts, reading: Reading, {first, end}: Segment): number | undefined {
   const isObject = end - first === 1 && objectPronouns.has(wordAt(facts, first))
-  const isTied = tags[before + 1] === Tag.preposition && chunks[before] === Chunk.noun
-  return isObject && isTied ? (chunkStarts[before] as number) - margin : undefined
+  const isTied = reading.tags[first - 1 + margin] === Tag.preposition
+  return isObject && isTied ? phraseBefore(reading, first - 1) : undefined
 }
 
 /** Where the first of two begins who are joined: "five past and current keepers". */
-function withFirst(facts: ParagraphFacts, {chunks, chunkStarts}: Reading, {first}: Segment): number | undefined {
-  const before = first - 2 + margin
-  if (wordAt(facts, first - 1) !== 'and' || chunks[before] !== Chunk.noun) return undefined
-  const start = (chunkStarts[before] as number) - margin
-  const opensClause = start === sentenceStart(facts, first) || wordAt(facts, start - 1) === ','
-  return opensClause && !subjectPronouns.has(wordAt(facts, first)) ? start : undefined
+function withFirst(facts: ParagraphFacts, reading: Reading, {first}: Segment): number | undefined {
+  const start = phraseBefore(reading, first - 1)
+  if (start === undefined || wordAt(facts, first - 1) !== 'and') return undefined
+  const isAtStart = start === sentenceStart(facts, first) || wordAt(facts, start - 1) === ','
+  return isAtStart && !subjectPronouns.has(wordAt(facts, first)) ? start : undefined
 }
 
 /** Where the subject begins to which a preposition or a relative clause ties the source: "leaders who would rather work for Lund said". */

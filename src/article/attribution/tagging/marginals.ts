@@ -1,6 +1,6 @@
 /** How likely each part is at each token, over all sequences of labels: the forward-backward algorithm (Baum 1972). */
-import {isAllowed} from './decoder.js'
 import {labelCount} from '../labels.js'
+import {isAllowed} from './decoder.js'
 import {lastingMemory, type Memory} from './memory.js'
 
 /** How many likelihoods of parts there are per token. */

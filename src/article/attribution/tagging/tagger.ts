@@ -1,10 +1,10 @@
 /** Labels of a paragraph's tokens by the models: parts of speech, likely cues, then whole sentences, twice. */
 import type {ParagraphFacts} from '../../facts.js'
+import {labelCount} from '../labels.js'
 import {candidateLevel, rateCues} from './cue-likelihood.js'
 import {decode} from './decoder.js'
 import {createDraft, type Draft} from './draft.js'
 import {highOf, lowOf} from './feature-weights.js'
-import {labelCount} from '../labels.js'
 import {margin, readLexemes} from './lexemes.js'
 import {computeMarginals} from './marginals.js'
 import {ReusedMemory} from './memory.js'
