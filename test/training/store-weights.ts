@@ -1,9 +1,9 @@
 /** Writes weights in the form that `decodeWeights` reads. */
+import {strideOf} from '../../src/article/attribution/tagging/feature-weights.js'
 import {
   addToChecksum,
   letters,
   longestGap,
-  strideOf,
   type StoredHeader
 } from '../../src/article/attribution/tagging/stored-weights.js'
 import {chooseTerms, splitPair, type Pair} from './pair-terms.js'

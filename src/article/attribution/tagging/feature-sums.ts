@@ -1,5 +1,5 @@
 /** Features of tokens, and the sums of their weights. */
-import {addRows, type FeatureWeights} from './feature-weights.js'
+import {addRows, recordOf, type FeatureWeights} from './feature-weights.js'
 
 /** Features of a token that depend on the same few facts, so that the sum of their weights need be found once. */
 export interface FeatureGroup<Facts, Near> {
@@ -50,24 +50,24 @@ export function writeFeatures<Facts, Near>(
  * How many sums of each group are remembered, as a power of two: in the end what fits a processor's cache, at first what one
  * article needs. Memory that is not used yet costs more to touch than the sums it would hold.
  */
-const memoBits = 13
+const memoBits = 12
 const firstMemoBits = 9
 
-/** How many rows weights may leave free for the sums that are remembered at first: else they have to be copied. */
-export const spareRowsOf = <Facts, Near>({groups}: Features<Facts, Near>): number => groups.length << firstMemoBits
+/** How many records weights may leave free for the sums that are remembered at first: else they have to be copied. */
+export const recordCountOf = <Facts, Near>({groups}: Features<Facts, Near>): number => groups.length << firstMemoBits
 
 /** Adds up the weights of a token's features. */
 export class FeatureSums<Facts, Near> {
   readonly #features: Features<Facts, Near>
-  /** Rows of remembered sums stand behind those of the weights. */
+  /** Records of remembered sums stand behind the rows: the pairs of a sum, and last the check of its key. */
   #weights: FeatureWeights
+  /** How many numbers a record has. */
+  readonly #record: number
   /** Index of each group's first feature; the last one is that of the others. */
   readonly #firsts: Int32Array
   /** Number of the first feature's template. */
   readonly #template: number
   readonly #keys: Int32Array
-  /** The keys whose sums are remembered, a number that is not 0 and the hash of a word each: first those of the first group. */
-  #known: Int32Array
   #bits = firstMemoBits
   /** How often a sum was not remembered. */
   #misses = 0
@@ -87,37 +87,36 @@ export class FeatureSums<Facts, Near> {
       (group) => (first += group.count) - group.count
     )
     this.#features = features
-    this.#weights = withSpareRows(weights, spareRowsOf(features))
+    this.#weights = withRecords(weights, recordCountOf(features))
+    this.#record = recordOf(weights.width)
     this.#template = template
     this.#keys = new Int32Array(groups.length * 2)
-    this.#known = new Int32Array(groups.length << (firstMemoBits + 1))
     this.#values = new Int32Array(count)
     // One more: what is no row is written there, too.
     this.#found = new Int32Array(count + 1)
     this.#rows = new Int32Array(count + 1)
   }
 
-  /** Writes the sums of the token at an index into `sums`, which holds `stride` numbers. */
+  /** Writes the sums of the token at an index into `sums`, which holds `stride` numbers; what is no pair means nothing. */
   add(sums: Int32Array, facts: Facts, near: Near, at: number): void {
-    if (this.#bits < memoBits && this.#misses > this.#known.length) this.#grow()
+    if (this.#bits < memoBits && this.#misses >> (firstMemoBits + 1) >= this.#features.groups.length) this.#grow()
     const keys = this.#keys
-    const known = this.#known
     const found = this.#found
-    const bits = this.#bits
-    const {stride, rowCount} = this.#weights
+    const record = this.#record
+    const {pairs, stride, rowCount} = this.#weights
+    const shift = 32 - this.#bits
+    const groupSize = record << this.#bits
     this.#features.writeKeys(facts, near, at, keys)
     let size = 0
-    for (let index = 0, group = 0; index < keys.length; index += 2, group++) {
-      const key = keys[index + 1] as number
+    for (let group = 0, start = rowCount * stride; group * 2 < keys.length; group++, start += groupSize) {
+      const key = keys[group * 2 + 1] as number
       if (key === 0) continue
-      const word = keys[index] as number
-      const hash = Math.imul(Math.imul(key, 0x9e3779b1) ^ word, 0x85ebca6b)
-      const slot = (group << bits) + (hash >>> (32 - bits))
-      const row = (rowCount + slot) * stride
-      if (known[slot * 2] !== key || known[slot * 2 + 1] !== word) {
-        known[slot * 2] = key
-        known[slot * 2 + 1] = word
+      // One number for both: two keys of a group have the same as seldom as two words have the same hash.
+      const check = Math.imul(key, 0x9e3779b1) ^ (keys[group * 2] as number)
+      const row = start + (Math.imul(check ^ (check >>> 15), 0x85ebca6b) >>> shift) * record
+      if (pairs[row + record - 1] !== check) {
         this.#remember(group, row, facts, near, at)
+        pairs[row + record - 1] = check
       }
       found[size++] = row
     }
@@ -138,17 +137,15 @@ export class FeatureSums<Facts, Near> {
 
   /** Makes room for all sums: there is more than one article. */
   #grow(): void {
-    const {length} = this.#features.groups
     this.#bits = memoBits
-    this.#weights = withSpareRows(this.#weights, length << memoBits)
-    this.#known = new Int32Array(length << (memoBits + 1))
+    this.#weights = withRecords(this.#weights, this.#features.groups.length << memoBits)
   }
 }
 
-/** Weights with a number of free rows behind theirs. */
-function withSpareRows(weights: FeatureWeights, count: number): FeatureWeights {
-  const {pairs, stride, rowCount} = weights
-  const length = (rowCount + count) * stride
+/** Weights with a number of free records behind their rows. */
+function withRecords(weights: FeatureWeights, count: number): FeatureWeights {
+  const {pairs, width, stride, rowCount} = weights
+  const length = rowCount * stride + count * recordOf(width)
   if (pairs.length >= length) return weights
   const longer = new Int32Array(length)
   longer.set(pairs.subarray(0, rowCount * stride))

@@ -13,10 +13,18 @@ export interface FeatureWeights {
   readonly shift: number
   /** `stride` numbers for each row; there may be room behind them. */
   readonly pairs: Int32Array
+  /** How many values a row has. */
+  readonly width: number
   /** 1, or a multiple of 4. */
   readonly stride: number
   readonly rowCount: number
 }
+
+/** How many numbers a row of pairs takes, for a number of values: 1, or a multiple of 4. */
+export const strideOf = (width: number): number => (width <= 2 ? 1 : (((width + 1) >> 1) + 3) & ~3)
+
+/** The same for a row with one number more behind its pairs: 2, or a multiple of 4. */
+export const recordOf = (width: number): number => (width <= 2 ? 2 : (((width + 1) >> 1) + 4) & ~3)
 
 /** Row of a hash, -1 for none. */
 export function findRow({index, shift}: FeatureWeights, hash: number): number {

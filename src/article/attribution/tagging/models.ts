@@ -6,7 +6,7 @@ import {refinementWeights} from '../../../english/models/refinement.js'
 import {senseWeights} from '../../../english/models/senses.js'
 import {sureTagWeights} from '../../../english/models/sure-tags.js'
 import type {Draft} from './draft.js'
-import {FeatureSums, spareRowsOf, type Features} from './feature-sums.js'
+import {FeatureSums, recordCountOf, type Features} from './feature-sums.js'
 import {features, firstFeature} from './features.js'
 import {firstWordFeature, wordFeatures, type WordTagger} from './part-of-speech.js'
 import {cueFeatures, firstCueFeature, type CueRater} from './cue-likelihood.js'
@@ -82,18 +82,18 @@ export const decodeTagger = ({
   partOfSpeech,
   sureTags
 }: Pick<StoredModels, 'partOfSpeech' | 'sureTags'>): WordTagger => ({
-  sums: new FeatureSums(wordFeatures, decodeWeights(partOfSpeech, spareRowsOf(wordFeatures)), firstWordFeature),
+  sums: new FeatureSums(wordFeatures, decodeWeights(partOfSpeech, recordCountOf(wordFeatures)), firstWordFeature),
   sure: decodeWeights(sureTags)
 })
 
 /** Decodes what rates cues. */
 export function decodeRater(cues: string): CueRater {
-  const weights = decodeWeights(cues, spareRowsOf(cueFeatures))
+  const weights = decodeWeights(cues, recordCountOf(cueFeatures))
   return {sums: new FeatureSums(cueFeatures, weights, firstCueFeature), scale: weights.scale}
 }
 
 function decodeLabelling<Near>(stored: string, features: Features<Reading, Near>, first: number): Labelling<Near> {
-  const weights = decodeWeights(stored, spareRowsOf(features))
+  const weights = decodeWeights(stored, recordCountOf(features))
   const {scale, extra} = weights
   return {
     sums: new FeatureSums(features, weights, first),

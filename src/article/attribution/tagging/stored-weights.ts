@@ -3,12 +3,10 @@
  * part of every first article, so a letter is looked up and added, no more: a text in fewer bits takes far longer to read.
  * The rows of frequent features are stored more finely than those of rare ones, whose errors do less harm.
  */
-import type {FeatureWeights} from './feature-weights.js'
+import {recordOf, strideOf, type FeatureWeights} from './feature-weights.js'
 
 /** Weights of hashed features, decoded. */
 export interface StoredWeights extends FeatureWeights {
-  /** How many values a row has. */
-  readonly width: number
   /** What a value of 1 stands for. */
   readonly scale: number
   /** Numbers that go with the weights, by name. */
@@ -46,9 +44,6 @@ for (let number = 0; number < letters.length; number++) numbers[letters.charCode
 /** The last letter stands for a gap of this many buckets that goes on with the next letter; others for one bucket more. */
 export const longestGap: number = letters.length - 1
 
-/** How many numbers a row of pairs has, for a number of values: 1, or a multiple of 4. */
-export const strideOf = (width: number): number => (width <= 2 ? 1 : (((width + 1) >> 1) + 3) & ~3)
-
 /** The checksum of some letters and one more. */
 export const addToChecksum = (checksum: number, letter: number): number => (checksum << 5) ^ (checksum >>> 27) ^ letter
 
@@ -59,10 +54,10 @@ export const addToChecksum = (checksum: number, letter: number): number => (chec
  * not 0. The first one stands for `move * stepCount + step`, where `move` is how far the pair lies behind the one before;
  * the second one is what has to be added to the pair. A pair that no letter stands for is a sum: its further letters move
  * by 0.
- * @param spareRows how many rows to leave free behind the others
+ * @param spare how many records (see `recordOf`) to leave free behind the rows
  * @throws {Error} when the text is not whole
  */
-export function decodeWeights(stored: string, spareRows = 0): StoredWeights {
+export function decodeWeights(stored: string, spare = 0): StoredWeights {
   const start = stored.indexOf(' ') + 1
   const header = JSON.parse(stored.slice(0, start)) as StoredHeader
   const {rowCount, gapCount, width, scale, extra, bucketBits} = header
@@ -70,7 +65,7 @@ export function decodeWeights(stored: string, spareRows = 0): StoredWeights {
   const text = new TextEncoder().encode(stored).subarray(start)
   // Memory that is read before it is written for the first time costs twice.
   const index = new Int32Array((1 << bucketBits) >> 4).fill(0)
-  const pairs = new Int32Array((rowCount + spareRows) * stride).fill(0)
+  const pairs = new Int32Array(rowCount * stride + spare * recordOf(width)).fill(0)
   const checksum = readPairs(text, gapCount, header, pairs, readGaps(text, gapCount, index))
   if (checksum !== header.checksum) throw new Error('Unexpected weights, expected the checksum to agree')
   return {index, shift: 32 - bucketBits, pairs, stride, rowCount, width, scale, extra}
