@@ -55,7 +55,8 @@ export function findAttributions(article: Article): readonly Attribution[] {
   }
   let last: string | undefined
   let awaiting: number | undefined
-  for (const paragraph of article.paragraphs) {
+  const relations = relationsOf(article.paragraphs.map(({facts}) => facts))
+  for (const [index, paragraph] of article.paragraphs.entries()) {
     const signed = findSigned(article, paragraph)
     if (signed) {
       // What was found of the quotation without a source is the signature's.
@@ -65,7 +66,7 @@ export function findAttributions(article: Article): readonly Attribution[] {
       found.push({...signed, ...who, speaker: name, quotation: 'direct'})
       continue
     }
-    for (const relation of relationsOf(paragraph.facts)) {
+    for (const relation of relations[index] ?? []) {
       const toSpans = (segments: readonly Segment[]): Span[] => segments.map((segment) => spanOf(paragraph, segment))
       const source = toSpans(relation.source)
       const {name, ...who} = readSource(source)

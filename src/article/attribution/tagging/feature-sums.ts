@@ -76,6 +76,8 @@ export class FeatureSums<Facts, Near> {
   readonly #found: Int32Array
   /** Where the rows that a group's sum has stand. */
   readonly #rows: Int32Array
+  /** Mixed from all that was read ahead: what nobody could ask for need not be read. */
+  ahead = 0
 
   /** `template` is the number of the first feature's template. */
   constructor(features: Features<Facts, Near>, weights: FeatureWeights, template: number) {
@@ -125,6 +127,15 @@ export class FeatureSums<Facts, Near> {
     addRows(sums, 0, this.#weights, found, size, this.#values, first, this.#values.length, this.#template)
   }
 
+  /**
+   * Reads all weights and remembered sums from start to end. A processor fetches what is read in order many times faster
+   * than what is read here and there: without it a fourth of an article's time is waiting.
+   */
+  readAhead(): void {
+    const {index, pairs} = this.#weights
+    this.ahead ^= readLines(index) ^ readLines(pairs)
+  }
+
   /** Finds the sums of a group anew, for a row. */
   #remember(group: number, row: number, facts: Facts, near: Near, at: number): void {
     const {pairs} = this.#weights
@@ -150,4 +161,11 @@ function withRecords(weights: FeatureWeights, count: number): FeatureWeights {
   const longer = new Int32Array(length)
   longer.set(pairs.subarray(0, rowCount * stride))
   return {...weights, pairs: longer}
+}
+
+/** Reads one number of each 64 bytes, the line that a processor fetches at once; gives what depends on all of them. */
+function readLines(numbers: Int32Array): number {
+  let mixed = 0
+  for (let at = 0; at < numbers.length; at += 16) mixed ^= numbers[at] as number
+  return mixed
 }

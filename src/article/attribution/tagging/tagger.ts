@@ -1,114 +1,68 @@
-/** Labels of a paragraph's tokens by the models: parts of speech, likely cues, then whole sentences, twice. */
+/** Labels of the tokens of paragraphs by the models: parts of speech, likely cues, then whole sentences, twice. */
 import type {ParagraphFacts} from '../../facts.js'
-import {labelCount} from '../labels.js'
-import {candidateLevel, rateCues} from './cue-likelihood.js'
-import {decode} from './decoder.js'
-import {createDraft, type Draft} from './draft.js'
-import {highOf, lowOf} from './feature-weights.js'
-import {margin, readLexemes} from './lexemes.js'
-import {computeMarginals} from './marginals.js'
+import {rateCues} from './cue-likelihood.js'
+import {readLexemes} from './lexemes.js'
 import {ReusedMemory} from './memory.js'
-import type {Labelling, Models} from './models.js'
+import type {Models} from './models.js'
 import {tagWords} from './part-of-speech.js'
 import {createReading, type Reading} from './reading.js'
+import {draftRun, findRuns, labelRun, scoreRun} from './runs.js'
 import {findSenses} from './senses.js'
-import {findSurroundings, type Surroundings} from './surroundings.js'
+import {findSurroundings} from './surroundings.js'
 
 /** What the models say of a paragraph. */
 export interface Tagging {
   readonly labels: Uint8Array
-  /** Lasts until the next paragraph is labelled. */
+  /** Lasts until the next paragraphs are labelled. */
   readonly reading: Reading
 }
 
-/** Labels the tokens of a paragraph. */
-export function tagByModels(facts: ParagraphFacts, models: Models): Tagging {
+/** How many tokens are worth reading a model ahead for them. */
+const readAheadFrom = 400
+
+/**
+ * Labels the tokens of paragraphs. All of them go through a step before the next one begins: so what the step needs stays
+ * in a processor's cache.
+ */
+export function tagByModels(paragraphs: readonly ParagraphFacts[], models: Models): readonly Tagging[] {
   memory.clear()
-  const lexemes = readLexemes(facts.text, facts.tokens, memory)
-  const tags = tagWords(lexemes, models.words, memory)
-  const senses = findSenses(lexemes, tags, models.senses, memory)
-  const reading = createReading(facts, lexemes, tags, senses, memory)
-  const levels = rateCues(reading, models.cues, memory)
-  const surroundings = findSurroundings(reading, levels, memory)
-  const labels = new Uint8Array(lexemes.length)
-  for (const [first, end] of findRuns(reading, surroundings)) {
-    labels.set(labelRun(reading, surroundings, models, first, end), first - margin)
+  const size = paragraphs.reduce((sum, {tokens}) => sum + tokens.length, 0)
+  const labellings = paragraphs.map((facts) => tagParagraph(facts, models))
+  const taggings: Tagging[] = []
+  while (taggings.length < paragraphs.length) {
+    let next: Sums | undefined
+    for (const labelling of labellings) {
+      const step = labelling.next()
+      if (step.done) taggings.push(step.value)
+      else next = step.value
+    }
+    if (size >= readAheadFrom) next?.readAhead()
   }
+  return taggings
+}
+
+type Sums = Models['words' | 'cues' | 'attribution' | 'refinement']['sums']
+
+/** Labels the tokens of a paragraph; before each step gives the sums that it needs. */
+function* tagParagraph(
+  facts: ParagraphFacts,
+  {words, senses, cues, attribution, refinement}: Models
+): Generator<Sums, Tagging, undefined> {
+  const lexemes = readLexemes(facts.text, facts.tokens, memory)
+  yield words.sums
+  const tags = tagWords(lexemes, words, memory)
+  const reading = createReading(facts, lexemes, tags, findSenses(lexemes, tags, senses, memory), memory)
+  yield cues.sums
+  const levels = rateCues(reading, cues, memory)
+  const runs = findRuns(reading, findSurroundings(reading, levels, memory), memory)
+  yield attribution.sums
+  for (const run of runs) scoreRun(run, attribution)
+  const drafts = runs.map((run) => draftRun(run, attribution, memory))
+  yield refinement.sums
+  const labels = new Uint8Array(lexemes.length)
+  for (const draft of drafts) labelRun(draft, refinement, labels, memory)
   return {labels, reading}
 }
 
-/** Of one paragraph at a time. */
+/** Of the paragraphs of one call. */
 const memory = new ReusedMemory()
-
-/** Runs of sentences with speech or a possible cue; indices with margin. */
-function findRuns(
-  {sentenceStarts, sentenceEnds}: Reading,
-  {levels, hasSpeech}: Surroundings
-): (readonly [first: number, end: number])[] {
-  const runs: [number, number][] = []
-  let open: [number, number] | undefined
-  for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
-    const start = sentenceStarts[sentence] as number
-    const end = sentenceEnds[sentence] as number
-    let isNeeded = hasSpeech[sentence] === 1
-    for (let at = start; at < end && !isNeeded; at++) isNeeded = (levels[at] as number) >= candidateLevel
-    if (!isNeeded) open = undefined
-    else if (open) open[1] = end
-    else {
-      open = [start, end]
-      runs.push(open)
-    }
-  }
-  return runs
-}
-
-function labelRun(
-  reading: Reading,
-  surroundings: Surroundings,
-  {attribution, refinement}: Models,
-  first: number,
-  end: number
-): Uint8Array {
-  const length = end - first
-  const emissions = memory.floats(length * labelCount)
-  const refined = memory.floats(length * labelCount)
-  for (let token = 0; token < length; token++) {
-    attribution.sums.add(sums, reading, surroundings, token + first)
-    writeScores(emissions, refined, token * labelCount, attribution)
-  }
-  const labels = decode(emissions, attribution.transitions, length, memory)
-  const marginals = computeMarginals(emissions, attribution.transitions, length, memory)
-  const draft = createDraft(reading, first, labels, marginals, memory)
-  for (let token = 0; token < length; token++) {
-    refinement.sums.add(sums, reading, draft, token + first)
-    addScores(refined, token * labelCount, refinement)
-  }
-  return decode(refined, refinement.transitions, length, memory)
-}
-
-/** Of one token at a time. */
-const sums = new Int32Array(8)
-
-/** Writes the scores of a token's labels, from an index on: those of the first labelling, and those of the second one. */
-function writeScores(
-  emissions: Float64Array,
-  refined: Float64Array,
-  at: number,
-  {scale}: Labelling<Surroundings>
-): void {
-  for (let label = 0; label < labelCount; label++) {
-    const pair = sums[label] as number
-    emissions[at + label] = lowOf(pair) * scale
-    refined[at + label] = highOf(pair) * scale
-  }
-}
-
-const half = (labelCount + 1) >> 1
-
-/** Adds what the first labelling tells of a token's labels. */
-function addScores(refined: Float64Array, at: number, {scale, bias}: Labelling<Draft>): void {
-  for (let label = 0; label < labelCount; label++) {
-    const sum = label < half ? lowOf(sums[label] as number) : highOf(sums[label - half] as number)
-    refined[at + label] = (refined[at + label] as number) + sum * scale + (bias[label] as number)
-  }
-}

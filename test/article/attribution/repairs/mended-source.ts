@@ -29,7 +29,9 @@ export function mend(rule: Mend, text: string): string {
     return [{part, first: inside[0] ?? 0, end: (inside.at(-1) ?? 0) + 1}]
   }
   const relation = {source: segmentsOf('[', ']', Part.source), cue: segmentsOf('<', '>', Part.cue), content: []}
-  rule(facts, [relation], tagByModels(facts, models).reading)
+  const [tagging] = tagByModels([facts], models)
+  if (!tagging) throw new Error('Unexpected tagging, expected one')
+  rule(facts, [relation], tagging.reading)
   const words = ([segment]: readonly Segment[]): string =>
     segment ? plain.slice(starts[segment.first], ends[segment.end - 1]) : ''
   return `${words(relation.source)} > ${words(relation.cue)}`

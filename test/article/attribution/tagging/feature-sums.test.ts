@@ -89,6 +89,7 @@ test('sums of features are the same, whatever was asked before', () => {
         for (let at = 0; at + 1 < numbers.length; at++) {
           const found = new Int32Array(weights.stride).fill(7)
           sums.add(found, numbers, shift, at)
+          if (shift === 0) sums.readAhead()
           expect(pairsOf(found)).toEqual(sumOf(weights, numbers, shift, at))
         }
       }
