@@ -23,6 +23,29 @@ test('the best sequence goes on only with parts that have begun', () => {
   )
 })
 
+test('the best sequence is better than any other', () => {
+  fc.assert(
+    fc.property(
+      sequence.filter(({length}) => length <= 3),
+      ({length, emissions, transitions}) => {
+        const labels = decode(Float64Array.from(emissions), transitions, length)
+        const scores = everySequence(length, emissions, transitions)
+        const found = scores.find((other) => other.labels.every((label, token) => label === labels[token]))
+        expect(found?.score).toBeCloseTo(Math.max(...scores.map(({score}) => score)), 3)
+      }
+    )
+  )
+})
+
+test('the best sequence of a long text, or of scores that differ much, goes over no bounds', () => {
+  const transitions = Array.from({length: (labelCount + 1) * labelCount}, () => 0)
+  for (const size of [-400, 400]) {
+    const emissions = Float64Array.from({length: 5000 * labelCount}, (_, at) => (at % labelCount === 3 ? size : 0))
+    const labels = decode(emissions, transitions, 5000)
+    expect(new Set(labels)).toEqual(new Set([size > 0 ? 3 : 0]))
+  }
+})
+
 test('likelihoods of parts are those of all sequences', () => {
   fc.assert(
     fc.property(
@@ -36,10 +59,15 @@ test('likelihoods of parts are those of all sequences', () => {
   )
 })
 
-/** By adding up every sequence there is. */
-function enumerate(length: number, emissions: readonly number[], transitions: readonly number[]): number[] {
-  const scored: {labels: number[]; score: number}[] = []
-  const extend = (labels: number[], score: number): void => {
+interface Scored {
+  readonly labels: readonly number[]
+  readonly score: number
+}
+
+/** Every sequence there is. */
+function everySequence(length: number, emissions: readonly number[], transitions: readonly number[]): Scored[] {
+  const scored: Scored[] = []
+  const extend = (labels: readonly number[], score: number): void => {
     if (labels.length === length) {
       scored.push({labels, score})
       return
@@ -53,6 +81,12 @@ function enumerate(length: number, emissions: readonly number[], transitions: re
     }
   }
   extend([], 0)
+  return scored
+}
+
+/** By adding up every sequence there is. */
+function enumerate(length: number, emissions: readonly number[], transitions: readonly number[]): number[] {
+  const scored = everySequence(length, emissions, transitions)
   const most = Math.max(...scored.map(({score}) => score))
   const parts = Array.from({length: length * partCount}, () => 0)
   let total = 0
