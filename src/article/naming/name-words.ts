@@ -1,6 +1,7 @@
 /** Words that an article uses in names. */
 import type {Article, Paragraph} from '../article.js'
 import {isListed, isNameLike} from '../sourcing/source-names.js'
+import type {PhraseWord} from '../sourcing/source-phrase.js'
 import {TokenKind} from '../tokens.js'
 import {normalize} from '../words.js'
 
@@ -35,13 +36,13 @@ function collect({text, facts}: Paragraph, names: Set<string>): void {
   const {tokens, sentences} = facts
   for (const {firstToken, endToken} of sentences) {
     let isAfterWord = false
-    let isAfterName = false
+    let before: Pick<PhraseWord, 'lower' | 'isCapital'> | undefined
     for (let at = firstToken; at < endToken; at++) {
       if (tokens.kinds[at] === TokenKind.clitic) continue
       if (tokens.kinds[at] !== TokenKind.word) {
         // A new sentence may open behind a quotation mark or a colon; a period may end an initial or a title.
         const mark = text.slice(tokens.starts[at], tokens.ends[at])
-        if (mark !== '.') isAfterName = false
+        if (mark !== '.') before = undefined
         if (mark !== '.' && mark !== ',') isAfterWord = false
         continue
       }
@@ -50,9 +51,9 @@ function collect({text, facts}: Paragraph, names: Set<string>): void {
       if (isCapital) {
         const word = text.slice(tokens.starts[at], tokens.ends[at])
         const lower = normalize(word)
-        if (isAfterWord && (isAfterName || !isListed(lower))) names.add(word)
-        isAfterName = isNameLike({lower, isCapital: word !== word.toLowerCase()})
-      } else isAfterName = false
+        if (isAfterWord && (!isListed(lower) || (before && isNameLike(before)))) names.add(word)
+        before = {lower, isCapital: word !== word.toLowerCase()}
+      } else before = undefined
       isAfterWord = true
     }
   }
