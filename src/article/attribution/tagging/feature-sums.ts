@@ -50,7 +50,7 @@ export function writeFeatures<Facts, Near>(
  * How many sums of each group are remembered, as a power of two: in the end what fits a processor's cache, at first what one
  * article needs. Memory that is not used yet costs more to touch than the sums it would hold.
  */
-const memoBits = 12
+const memoBits = 11
 const firstMemoBits = 9
 
 /** How many records weights may leave free for the sums that are remembered at first: else they have to be copied. */
@@ -76,8 +76,6 @@ export class FeatureSums<Facts, Near> {
   readonly #found: Int32Array
   /** Where the rows that a group's sum has stand. */
   readonly #rows: Int32Array
-  /** Mixed from all that was read ahead: what nobody could ask for need not be read. */
-  ahead = 0
 
   /** `template` is the number of the first feature's template. */
   constructor(features: Features<Facts, Near>, weights: FeatureWeights, template: number) {
@@ -97,6 +95,11 @@ export class FeatureSums<Facts, Near> {
     // One more: what is no row is written there, too.
     this.#found = new Int32Array(count + 1)
     this.#rows = new Int32Array(count + 1)
+  }
+
+  /** The weights, with what is remembered behind them. */
+  get weights(): FeatureWeights {
+    return this.#weights
   }
 
   /** Writes the sums of the token at an index into `sums`, which holds `stride` numbers; what is no pair means nothing. */
@@ -127,15 +130,6 @@ export class FeatureSums<Facts, Near> {
     addRows(sums, 0, this.#weights, found, size, this.#values, first, this.#values.length, this.#template)
   }
 
-  /**
-   * Reads all weights and remembered sums from start to end. A processor fetches what is read in order many times faster
-   * than what is read here and there: without it a fourth of an article's time is waiting.
-   */
-  readAhead(): void {
-    const {index, pairs} = this.#weights
-    this.ahead ^= readLines(index) ^ readLines(pairs)
-  }
-
   /** Finds the sums of a group anew, for a row. */
   #remember(group: number, row: number, facts: Facts, near: Near, at: number): void {
     const {pairs} = this.#weights
@@ -161,11 +155,4 @@ function withRecords(weights: FeatureWeights, count: number): FeatureWeights {
   const longer = new Int32Array(length)
   longer.set(pairs.subarray(0, rowCount * stride))
   return {...weights, pairs: longer}
-}
-
-/** Reads one number of each 64 bytes, the line that a processor fetches at once; gives what depends on all of them. */
-function readLines(numbers: Int32Array): number {
-  let mixed = 0
-  for (let at = 0; at < numbers.length; at += 16) mixed ^= numbers[at] as number
-  return mixed
 }

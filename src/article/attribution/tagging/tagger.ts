@@ -1,10 +1,12 @@
 /** Labels of the tokens of paragraphs by the models: parts of speech, likely cues, then whole sentences, twice. */
 import type {ParagraphFacts} from '../../facts.js'
 import {rateCues} from './cue-likelihood.js'
+import type {FeatureWeights} from './feature-weights.js'
 import {readLexemes} from './lexemes.js'
 import {ReusedMemory} from './memory.js'
 import type {Models} from './models.js'
 import {tagWords} from './part-of-speech.js'
+import {readAhead} from './read-ahead.js'
 import {createReading, type Reading} from './reading.js'
 import {draftRun, findRuns, labelRun, scoreRun} from './runs.js'
 import {findSenses} from './senses.js'
@@ -30,35 +32,33 @@ export function tagByModels(paragraphs: readonly ParagraphFacts[], models: Model
   const labellings = paragraphs.map((facts) => tagParagraph(facts, models))
   const taggings: Tagging[] = []
   while (taggings.length < paragraphs.length) {
-    let next: Sums | undefined
+    let next: readonly FeatureWeights[] = []
     for (const labelling of labellings) {
       const step = labelling.next()
       if (step.done) taggings.push(step.value)
       else next = step.value
     }
-    if (size >= readAheadFrom) next?.readAhead()
+    if (size >= readAheadFrom) next.forEach(readAhead)
   }
   return taggings
 }
 
-type Sums = Models['words' | 'cues' | 'attribution' | 'refinement']['sums']
-
-/** Labels the tokens of a paragraph; before each step gives the sums that it needs. */
+/** Labels the tokens of a paragraph; before each step gives the weights that it needs. */
 function* tagParagraph(
   facts: ParagraphFacts,
   {words, senses, cues, attribution, refinement}: Models
-): Generator<Sums, Tagging, undefined> {
+): Generator<readonly FeatureWeights[], Tagging, undefined> {
   const lexemes = readLexemes(facts.text, facts.tokens, memory)
-  yield words.sums
+  yield [words.sums.weights, words.sure]
   const tags = tagWords(lexemes, words, memory)
+  yield [senses, cues.sums.weights]
   const reading = createReading(facts, lexemes, tags, findSenses(lexemes, tags, senses, memory), memory)
-  yield cues.sums
   const levels = rateCues(reading, cues, memory)
   const runs = findRuns(reading, findSurroundings(reading, levels, memory), memory)
-  yield attribution.sums
+  yield [attribution.sums.weights]
   for (const run of runs) scoreRun(run, attribution)
   const drafts = runs.map((run) => draftRun(run, attribution, memory))
-  yield refinement.sums
+  yield [refinement.sums.weights]
   const labels = new Uint8Array(lexemes.length)
   for (const draft of drafts) labelRun(draft, refinement, labels, memory)
   return {labels, reading}

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/article/attribution/tagging/feature-sums.js'
 import {findRow, highOf, lowOf} from '../../../../src/article/attribution/tagging/feature-weights.js'
 import {featureBits, hashFeature, mix} from '../../../../src/article/attribution/tagging/hashing.js'
+import {readAhead} from '../../../../src/article/attribution/tagging/read-ahead.js'
 import {decodeWeights, type StoredWeights} from '../../../../src/article/attribution/tagging/stored-weights.js'
 import {storeWeights} from '../../../training/store-weights.js'
 
@@ -89,7 +90,7 @@ test('sums of features are the same, whatever was asked before', () => {
         for (let at = 0; at + 1 < numbers.length; at++) {
           const found = new Int32Array(weights.stride).fill(7)
           sums.add(found, numbers, shift, at)
-          if (shift === 0) sums.readAhead()
+          if (shift === 0) readAhead(sums.weights)
           expect(pairsOf(found)).toEqual(sumOf(weights, numbers, shift, at))
         }
       }
