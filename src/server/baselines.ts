@@ -1,10 +1,11 @@
 /** Findings that a workspace knows already, as its baseline has them. */
 import {existsSync, statSync} from 'node:fs'
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {Finding} from '../finding.js'
 import {parseJson} from '../run/configuration/parse-data.js'
 import {readFileText} from '../run/files/read-file.js'
 import {matchBaseline, readBaseline, type BaselineEntry} from '../suppress/baseline.js'
+import {pathInside} from '../run/files/path-inside.js'
 
 /** The entries of a baseline, and how it calls an article. */
 export interface KnownBaseline {
@@ -23,7 +24,7 @@ export class Baselines {
    */
   read(file: string): KnownBaseline {
     const folder = dirname(file)
-    const toKey = (path: string): string => relative(folder, resolve(path)).split(sep).join('/')
+    const toKey = (path: string): string => pathInside(folder, path)
     const time = statSync(file, {throwIfNoEntry: false})?.mtimeMs
     if (time === undefined) return {file, entries: [], toKey}
     let known = this.#known.get(file)

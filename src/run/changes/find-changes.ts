@@ -1,10 +1,11 @@
 /** What has changed since a commit, as git knows it. */
 import {existsSync, realpathSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {UsageError} from '../command-line/arguments.js'
 import {showPath} from '../command-line/show-path.js'
 import {askGit, GitError} from './git.js'
 import {parseDiff, type LineRange} from './parse-diff.js'
+import {pathInside} from '../files/path-inside.js'
 
 /** What has changed since a commit. */
 export interface Changes {
@@ -53,7 +54,7 @@ async function compareWith(ref: string): Promise<Changes> {
   const files = parseDiff(diff)
   const changed = new Map(files.map((file) => [file.path ?? file.before, file]))
   const known = new Set((await askGit(['ls-files', '-z'], root)).split('\0'))
-  const toKey = (path: string): string => relative(realpathSync(root), toRealPath(path)).split(sep).join('/')
+  const toKey = (path: string): string => pathInside(realpathSync(root), toRealPath(path))
   return {
     linesOf: (path) => {
       const key = toKey(path)

@@ -1,6 +1,6 @@
 /** Leaves out what the baseline has, and keeps its file up to date. */
 import {existsSync} from 'node:fs'
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {count} from '../../report/summary.js'
 import {matchBaseline, readBaseline, writeBaseline, type BaselineEntry} from '../../suppress/baseline.js'
 import {UsageError, type Arguments} from '../command-line/arguments.js'
@@ -9,6 +9,7 @@ import {parseJson} from '../configuration/parse-data.js'
 import {FileError, readFileText} from '../files/read-file.js'
 import {keepFindings, type RunResult} from './result.js'
 import {writeFileWhole} from '../files/write-file.js'
+import {pathInside} from '../files/path-inside.js'
 
 /** What is done with a baseline. */
 export interface BaselineUse {
@@ -59,7 +60,7 @@ function readEntries(file: string): BaselineEntry[] {
  */
 export function useBaseline(result: RunResult, {file, isUpdated, isPruned, entries}: BaselineUse): RunResult {
   const folder = dirname(resolve(file))
-  const toKey = (path: string): string => relative(folder, resolve(path)).split(sep).join('/')
+  const toKey = (path: string): string => pathInside(folder, path)
   const files = result.files.map(({path, findings}) => ({path: toKey(path), findings}))
   const broken = new Set(result.errors.map(({path}) => (path === null ? null : toKey(path))))
   // A rule that failed between the articles may have found anything anywhere.

@@ -1,5 +1,6 @@
 /** Where the command runs: platforms of continuous integration say so in the environment. */
-import {relative, resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
+import {pathInside} from '../files/path-inside.js'
 
 /** Whether this is a step of GitHub Actions, whose log makes annotations of workflow commands. */
 export const isInGithubActions = (): boolean => process.env['GITHUB_ACTIONS'] === 'true'
@@ -12,6 +13,6 @@ export function folderInRepository(): string {
   const {GITHUB_ACTIONS, GITHUB_WORKSPACE, GITLAB_CI, CI_PROJECT_DIR} = process.env
   const root = GITHUB_ACTIONS ? GITHUB_WORKSPACE : GITLAB_CI ? CI_PROJECT_DIR : undefined
   if (!root) return ''
-  const inside = relative(root, resolve('.')).split(sep).join('/')
+  const inside = pathInside(root, '.')
   return inside === '' || inside.startsWith('..') || resolve(root, inside) !== resolve('.') ? '' : `${inside}/`
 }

@@ -1,5 +1,5 @@
 /** Which configuration a file has, and the rules that come of it. */
-import {dirname, relative, resolve, sep} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {suggestNearest} from '../../nearest.js'
 import {OptionsError, type Preset} from '../../rule.js'
@@ -8,6 +8,7 @@ import {ConfigError, emptyConfig, loadConfig, mergeRules, type Config, type Over
 import {createConfigSearch, readConfig, type ConfigSearch} from './read-config.js'
 import {builtInRules, createSetup, type Setup} from './setup.js'
 import {showPath} from '../command-line/show-path.js'
+import {pathInside} from '../files/path-inside.js'
 
 /** What the command line says about configuration; it has the last word. */
 export interface ConfigurationsOptions {
@@ -52,7 +53,7 @@ export class Configurations {
    */
   async setupOf(path: string): Promise<Setup> {
     const {config, path: configPath, folder} = await this.#find(path)
-    const inside = insideOf(folder, path)
+    const inside = pathInside(folder, path)
     const overrides = config.overrides.filter(({files}) => matches(files, inside))
     const key = JSON.stringify([configPath, overrides.map((override) => config.overrides.indexOf(override))])
     let setup = this.#setups.get(key)
@@ -69,7 +70,7 @@ export class Configurations {
    */
   async isLeftOut(path: string): Promise<boolean> {
     const {config, folder} = await this.#find(path)
-    return matches(config.ignores, insideOf(folder, path))
+    return matches(config.ignores, pathInside(folder, path))
   }
 
   /** The configuration of a file, as reports show it; `undefined` when there is none. */
@@ -162,8 +163,6 @@ export class Configurations {
     }
   }
 }
-
-const insideOf = (folder: string, path: string): string => relative(folder, resolve(path)).split(sep).join('/')
 
 const compiled = new WeakMap<readonly string[], Ignore>()
 

@@ -1,9 +1,10 @@
 /** What `.gitignore` and `.newslintignore` leave out below a directory. */
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {UsageError} from '../command-line/arguments.js'
 import {describeSystemError} from './read-file.js'
+import {pathInside} from './path-inside.js'
 
 /** Tells which paths are left out; asked with absolute paths. */
 export interface IgnoreFiles {
@@ -89,7 +90,7 @@ function readGiven(path: string): Ignore {
 }
 
 function test({folder, patterns}: Level, path: string, isDirectory: boolean): 'ignored' | 'kept' | undefined {
-  const inside = relative(folder, path).split(sep).join('/')
+  const inside = pathInside(folder, path)
   if (!inside || inside.startsWith('../') || !ignore.isPathValid(inside)) return undefined
   const {ignored, unignored} = patterns.test(isDirectory ? `${inside}/` : inside)
   return ignored ? 'ignored' : unignored ? 'kept' : undefined
