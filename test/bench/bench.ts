@@ -10,22 +10,20 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {parseArgs} from 'node:util'
 import type {AnyRule} from '../../src/rule.js'
 import {countWords, mixArticles, readArticles, type BenchArticle} from './corpus.js'
 import {printPeers} from './peers.js'
 import {measureCommand} from './process-figures.js'
 import {printRepeats} from './repeats.js'
 import {measureStages} from './stages.js'
+import {readFlags} from '../script-flags.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const {values} = parseArgs({
-  options: {
-    data: {type: 'string'},
-    scale: {type: 'boolean', default: false},
-    peers: {type: 'string', default: root},
-    articles: {type: 'string', default: '1008'}
-  }
+const values = readFlags({
+  data: {type: 'string'},
+  scale: {type: 'boolean', default: false},
+  peers: {type: 'string', default: root},
+  articles: {type: 'string', default: '1008'}
 })
 const most = Number(values.articles)
 const articles = values.data === undefined ? readExamples() : readArticles(values.data)

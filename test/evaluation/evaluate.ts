@@ -3,7 +3,7 @@
  *
  * Each rule has a module of its own here, which says what it wants to find in the folder and prints its figures.
  */
-import {parseArgs} from 'node:util'
+import {readFlags} from '../script-flags.js'
 
 /** Measures one rule on a folder of data and prints the figures. */
 export type Evaluate = (folder: string) => Promise<void>
@@ -25,7 +25,7 @@ const evaluations: Readonly<Record<string, () => Promise<{readonly evaluate: Eva
   spelling: () => import('./spelling.js')
 }
 
-const {values} = parseArgs({options: {data: {type: 'string'}, rule: {type: 'string'}}})
+const values = readFlags({data: {type: 'string'}, rule: {type: 'string'}})
 const known = Object.keys(evaluations)
 if (values.data === undefined) {
   console.error('Missing `--data <folder>`: a folder of articles, see the page of each rule')

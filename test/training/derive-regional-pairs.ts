@@ -4,12 +4,12 @@
  * A pair is closed when each form stands in one dictionary only. Pairs whose American form the training articles never
  * use are left out, to keep the table small.
  */
-import {parseArgs} from 'node:util'
 import dictionary from 'dictionary-en-gb'
 import {Article} from '../../src/article/article.js'
 import {loadSpeller} from '../../src/english/dictionary.js'
 import {readText} from '../../src/source/text.js'
 import {readPolnear} from '../evaluation/polnear.js'
+import {readFlags} from '../script-flags.js'
 
 /** How American spelling differs, one change a word. */
 const changes: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +35,7 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/grey/, 'gray']
 ]
 
-const {values} = parseArgs({options: {data: {type: 'string'}}})
+const values = readFlags({data: {type: 'string'}})
 if (!values.data) throw new Error('Missing `--data <folder>`')
 
 const american = await loadSpeller('en')

@@ -10,13 +10,11 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {parseArgs} from 'node:util'
 import {foldName} from '../../src/article/naming/name-index.js'
 import {readPolnear} from '../evaluation/polnear.js'
+import {readFlags} from '../script-flags.js'
 
-const {values} = parseArgs({
-  options: {scowl: {type: 'string'}, census: {type: 'string'}, data: {type: 'string'}}
-})
+const values = readFlags({scowl: {type: 'string'}, census: {type: 'string'}, data: {type: 'string'}})
 const {scowl, census, data} = values
 if (!scowl || !census || !data) throw new Error('Expected --scowl, --census and --data')
 

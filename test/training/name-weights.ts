@@ -11,7 +11,6 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {parseArgs} from 'node:util'
 import {Article} from '../../src/article/article.js'
 import {findCandidates, type NamePair} from '../../src/article/naming/name-candidates.js'
 import {findEvidence, isNoPair} from '../../src/article/naming/name-evidence.js'
@@ -21,8 +20,9 @@ import {readText} from '../../src/source/text.js'
 import {errorKinds, makeErrors} from '../evaluation/name-errors.js'
 import {readPolnear} from '../evaluation/polnear.js'
 import {makeRosters} from './made-rosters.js'
+import {readFlags} from '../script-flags.js'
 
-const {values} = parseArgs({options: {data: {type: 'string'}, census: {type: 'string'}, copy: {type: 'string'}}})
+const values = readFlags({data: {type: 'string'}, census: {type: 'string'}, copy: {type: 'string'}})
 if (!values.data || !values.census) throw new Error('Expected --data and --census')
 
 /** Clean copy, with the pairs of spellings in it that are one name after all. */

@@ -5,13 +5,13 @@
  */
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {parseArgs} from 'node:util'
 import {decodeWeights} from '../../src/article/attribution/tagging/stored-weights.js'
 import {readPolnear} from '../evaluation/polnear.js'
 import {toTrainingArticle} from './corpus.js'
 import {readSilverTokens} from './silver-tags.js'
 import {trainModels} from './train-models.js'
 import {storeSenses} from './word-senses.js'
+import {readFlags} from '../script-flags.js'
 
 const constants = {
   'part-of-speech': 'partOfSpeechWeights',
@@ -23,9 +23,7 @@ const constants = {
 } as const
 
 async function main(): Promise<void> {
-  const {values} = parseArgs({
-    options: {data: {type: 'string'}, out: {type: 'string'}, wordnet: {type: 'string'}}
-  })
+  const values = readFlags({data: {type: 'string'}, out: {type: 'string'}, wordnet: {type: 'string'}})
   if (!values.data) throw new Error('Unexpected arguments, expected --data <folder>')
   const out = values.out ?? path.join(import.meta.dirname, '../../../src/english/models')
   const write = (name: keyof typeof constants, stored: string): void => {
