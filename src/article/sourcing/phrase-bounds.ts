@@ -37,7 +37,7 @@ const oneWords = new Set(['a', 'an', 'another'])
 const pointers: ReadonlySet<string> = new Set([...possessives, 'that', 'the', 'this', 'those', 'these'])
 
 /** Index behind a preposition and its noun, at most five words: "attorneys for the family". */
-export function modifiedEnd({lowers, facts}: Reading, from: number, to: number): number {
+export function prepositionalEnd({lowers, facts}: Reading, from: number, to: number): number {
   if (!links.has(lowers[from] ?? '')) return from
   let at = from + 1
   while (at < Math.min(to, from + 6) && facts.tokens.kinds[at] === TokenKind.word && !sayingVerbs.has(lowers[at] ?? ''))

@@ -16,7 +16,7 @@ import {countingDocuments, documents, massDocuments} from '../../english/source-
 import {beForms, haveForms, negations} from '../../english/verb-groups.js'
 import {wordSet} from '../../english/word-set.js'
 import type {Reading} from '../claims/reading.js'
-import {modifiedEnd, phraseStart} from './phrase-bounds.js'
+import {prepositionalEnd, phraseStart} from './phrase-bounds.js'
 import {isPlural} from './source-names.js'
 
 /** Where the verb of a noun stands. */
@@ -41,7 +41,7 @@ export function findVerb(reading: Reading, head: number, from: number, to: numbe
     const isNoun = measures.has(lowers[head] ?? '') && nounsToo.has(lowers[near] ?? '')
     return isNoun ? undefined : {subjectEnd, verb: near, isFar: false}
   }
-  const farEnd = modifiedEnd(reading, head + 1, to)
+  const farEnd = prepositionalEnd(reading, head + 1, to)
   const verb = verbAt(reading, farEnd, to, verbs)
   return verb === undefined ? undefined : {subjectEnd: farEnd, verb, isFar: true}
 }
