@@ -28,8 +28,8 @@ export function relationsOf(paragraphs: readonly ParagraphFacts[]): readonly (re
 const batchSize = 2000
 
 /**
- * So many tokens are tagged a paragraph at a time: an engine compiles what runs often beside other work, and first of all
- * waits for it where one step runs for long.
+ * So many tokens are tagged a paragraph at a time. An engine compiles beside other work what has run for a while: a step that
+ * went through a whole article would be over before its quick code is there.
  */
 const compiledFrom = 1000
 let tagged = 0
