@@ -19,23 +19,19 @@ export interface Run {
   readonly first: number
   /** How many tokens it has. */
   readonly length: number
-  /** Scores of the first labelling, `labelCount` a token. */
-  readonly emissions: Float64Array
-  /** Scores of the second one. */
-  readonly refined: Float64Array
 }
 
 /** Runs of sentences with speech or a possible cue, as long as they can be. */
-export function findRuns(reading: Reading, surroundings: Surroundings, memory: Memory): readonly Run[] {
+export function findRuns(reading: Reading, surroundings: Surroundings): readonly Run[] {
   const {sentenceStarts, sentenceEnds} = reading
+  const count = sentenceStarts.length
   const runs: Run[] = []
-  for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
-    if (!isNeeded(reading, surroundings, sentence)) continue
-    const first = sentenceStarts[sentence] as number
-    while (sentence + 1 < sentenceStarts.length && isNeeded(reading, surroundings, sentence + 1)) sentence++
-    const length = (sentenceEnds[sentence] as number) - first
-    const emissions = memory.floats(length * labelCount)
-    runs.push({reading, surroundings, first, length, emissions, refined: memory.floats(length * labelCount)})
+  for (let start = 0, end = 0; start < count; start = end + 1) {
+    end = start
+    while (end < count && isNeeded(reading, surroundings, end)) end++
+    if (end === start) continue
+    const first = sentenceStarts[start] as number
+    runs.push({reading, surroundings, first, length: (sentenceEnds[end - 1] as number) - first})
   }
   return runs
 }
@@ -53,38 +49,43 @@ function isNeeded(
   return false
 }
 
-/** Finds what the words of a run say of its labels. */
-export function scoreRun(run: Run, labelling: Labelling<Surroundings>): void {
+/** A run with its first labels. */
+export interface DraftedRun extends Run {
+  readonly draft: Draft
+  /** What its words say for the second labels, `labelCount` scores a token. */
+  readonly refined: Float64Array
+}
+
+/** Labels a run for the first time. */
+export function draftRun(run: Run, labelling: Labelling<Surroundings>, memory: Memory): DraftedRun {
   const {reading, surroundings, first, length} = run
+  const {transitions} = labelling
+  const emissions = memory.floats(length * labelCount)
+  const refined = memory.floats(length * labelCount)
   for (let token = 0; token < length; token++) {
     labelling.sums.add(sums, reading, surroundings, token + first)
-    writeScores(run, token * labelCount, labelling)
+    writeScores(emissions, refined, token * labelCount, labelling)
   }
+  const labels = decode(emissions, transitions, length, memory)
+  const marginals = computeMarginals(emissions, transitions, length, memory)
+  return {...run, draft: createDraft(reading, first, labels, marginals, memory), refined}
 }
 
 /** Of one token at a time. */
 const sums = new Int32Array(8)
 
 /** Writes the scores of a token's labels, from an index on: those of the first labelling, and those of the second one. */
-function writeScores({emissions, refined}: Run, at: number, {scale}: Labelling<Surroundings>): void {
+function writeScores(
+  emissions: Float64Array,
+  refined: Float64Array,
+  at: number,
+  {scale}: Labelling<Surroundings>
+): void {
   for (let label = 0; label < labelCount; label++) {
     const pair = sums[label] as number
     emissions[at + label] = lowOf(pair) * scale
     refined[at + label] = highOf(pair) * scale
   }
-}
-
-/** A run with its first labels. */
-export interface DraftedRun extends Run {
-  readonly draft: Draft
-}
-
-/** Labels a run for the first time. */
-export function draftRun(run: Run, {transitions}: Labelling<Surroundings>, memory: Memory): DraftedRun {
-  const {reading, first, length, emissions} = run
-  const labels = decode(emissions, transitions, length, memory)
-  const marginals = computeMarginals(emissions, transitions, length, memory)
-  return {...run, draft: createDraft(reading, first, labels, marginals, memory)}
 }
 
 /** Labels a run for the second time, and writes its labels among those of its paragraph. */

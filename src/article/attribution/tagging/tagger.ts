@@ -8,7 +8,7 @@ import type {Models} from './models.js'
 import {tagWords} from './part-of-speech.js'
 import {readAhead} from './read-ahead.js'
 import {createReading, type Reading} from './reading.js'
-import {draftRun, findRuns, labelRun, scoreRun} from './runs.js'
+import {draftRun, findRuns, labelRun} from './runs.js'
 import {findSenses} from './senses.js'
 import {findSurroundings} from './surroundings.js'
 
@@ -54,9 +54,8 @@ function* tagParagraph(
   yield [senses, cues.sums.weights]
   const reading = createReading(facts, lexemes, tags, findSenses(lexemes, tags, senses, memory), memory)
   const levels = rateCues(reading, cues, memory)
-  const runs = findRuns(reading, findSurroundings(reading, levels, memory), memory)
+  const runs = findRuns(reading, findSurroundings(reading, levels, memory))
   yield [attribution.sums.weights]
-  for (const run of runs) scoreRun(run, attribution)
   const drafts = runs.map((run) => draftRun(run, attribution, memory))
   yield [refinement.sums.weights]
   const labels = new Uint8Array(lexemes.length)
