@@ -41,15 +41,14 @@ function* toBatches(paragraphs: Iterable<ParagraphFacts>): Generator<readonly Pa
     const {length} = facts.tokens
     if (batch.length > 0 && size + length > (tagged < compiledFrom ? 0 : batchSize)) {
       yield batch
-      tagged += size
       batch = []
       size = 0
     }
     batch.push(facts)
     size += length
+    tagged += length
   }
   if (batch.length > 0) yield batch
-  tagged += size
 }
 
 function findRelations(facts: ParagraphFacts, labels: Uint8Array, reading: Reading | undefined): readonly Relation[] {

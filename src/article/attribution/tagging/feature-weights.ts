@@ -24,7 +24,7 @@ export interface FeatureWeights {
 export const strideOf = (width: number): number => (width <= 2 ? 1 : (((width + 1) >> 1) + 3) & ~3)
 
 /** The same for a row with one number more behind its pairs: 2, or a multiple of 4. */
-export const recordOf = (width: number): number => (width <= 2 ? 2 : (((width + 1) >> 1) + 4) & ~3)
+export const recordOf = (width: number): number => (width <= 2 ? 2 : strideOf(width + 2))
 
 /** Row of a hash, -1 for none. */
 export function findRow({index, shift}: FeatureWeights, hash: number): number {
