@@ -6,7 +6,7 @@ import {findPointedAt} from './attribution/references.js'
 import {relationsOf} from './attribution/relations.js'
 import {findSigned} from './attribution/signature-lines.js'
 import {nameIn} from './attribution/speakers.js'
-import {createSourceClassifier} from './sourcing/classify-sources.js'
+import {sourceClassifierOf} from './sourcing/classify-sources.js'
 
 /** What kind of source speaks. */
 export type SourceKind = 'named' | 'pronoun' | 'anonymous' | 'vague' | 'none'
@@ -39,7 +39,7 @@ interface Who extends Pick<Attribution, 'sourceText' | 'kind' | 'vague' | 'vague
 /** Finds the attributions of an article, in the order of their cues. */
 export function findAttributions(article: Article): readonly Attribution[] {
   const found: Attribution[] = []
-  const classify = createSourceClassifier(article)
+  const classify = sourceClassifierOf(article)
   const fullNames = new Map<string, string>()
   const names = new Map<string, string | undefined>()
   const nameOf = (sourceText: string): string | undefined => {

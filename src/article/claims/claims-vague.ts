@@ -5,7 +5,7 @@ import {wordSet} from '../../english/word-set.js'
 import type {Span} from '../../source/source-text.js'
 import type {Article} from '../article.js'
 import type {Attribution, VagueKind} from '../attributions.js'
-import {createSourceClassifier} from '../sourcing/classify-sources.js'
+import {sourceClassifierOf} from '../sourcing/classify-sources.js'
 import {lowerWords} from '../lower-words.js'
 import {createOverlap} from '../overlaps.js'
 import type {SourceRung} from '../sourcing/source-kinds.js'
@@ -45,7 +45,7 @@ const longest = 60
  * words show to be sources where no attribution was found.
  */
 export function findVagueSources(article: Article): readonly VagueSource[] {
-  const classify = createSourceClassifier(article)
+  const classify = sourceClassifierOf(article)
   const tagged = article.attributions.filter(({source, cue}) => source.length > 0 && cue.length > 0)
   const found: VagueSource[] = []
   const add = (parts: Parts, isParenthetical: boolean): void => {

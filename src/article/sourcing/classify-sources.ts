@@ -4,13 +4,23 @@ import type {Article} from '../article.js'
 import {findNameWords} from '../naming/name-words.js'
 import {classifySource, type SourceClass} from './source-kinds.js'
 
-/**
- * Makes the classifier of an article's sources.
- * @returns the class of a source, given its spans in `article.text`; its first says whether it opens a sentence
- */
-export function createSourceClassifier(article: Article): (source: readonly Span[]) => SourceClass {
+/** Tells the class of a source, given its spans in `article.text`; its first says whether it opens a sentence. */
+type SourceClassifier = (source: readonly Span[]) => SourceClass
+
+const classifiers = new WeakMap<Article, SourceClassifier>()
+
+/** The classifier of an article's sources, one for all who ask: "He" and "Lund" speak again and again. */
+export function sourceClassifierOf(article: Article): SourceClassifier {
+  let classifier = classifiers.get(article)
+  if (!classifier) {
+    classifier = createClassifier(article)
+    classifiers.set(article, classifier)
+  }
+  return classifier
+}
+
+function createClassifier(article: Article): SourceClassifier {
   let names: ReadonlySet<string> | undefined
-  // "He" and "Lund" speak again and again.
   const known = new Map<string, SourceClass>()
   const isName = (word: string): boolean => (names ??= findNameWords(article)).has(word)
   return (source) => {
